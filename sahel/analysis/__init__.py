@@ -1,0 +1,1 @@
+"""analysis/: pure: claims -> events, ties, memberships."""

@@ -1,0 +1,1 @@
+"""desk/: the workflows that every door uses."""

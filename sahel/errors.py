@@ -1,0 +1,46 @@
+"""Every error that the package raises; the message is the one plain sentence that a user will read."""
+
+from __future__ import annotations
+
+from sahel.i18n import _
+
+
+class SahelError(Exception):
+    """The base of all errors with a sentence for the user."""
+
+
+class TableError(SahelError):
+    """A file in geodata/ is missing or malformed."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(_("The table geodata/{name} cannot be used: {why}.").format(name=name, why=why))
+
+
+class GazetteerMissingError(SahelError):
+    """The compiled gazetteer is not there yet."""
+
+    def __init__(self, path: object) -> None:
+        super().__init__(_("There is no compiled gazetteer at {path}: run “make setup” first.").format(path=path))
+
+
+class UnreadableSourceError(SahelError):
+    """A file, folder or stream that no source module can read."""
+
+    def __init__(self, origin: str, why: str) -> None:
+        super().__init__(_("{origin} was not read: {why}.").format(origin=origin, why=why))
+        self.origin = origin
+        self.why = why
+
+
+class StoreError(SahelError):
+    """The store cannot be opened, or is of another schema version."""
+
+    def __init__(self, url: str, why: str) -> None:
+        super().__init__(_("The store {url} cannot be used: {why}.").format(url=url, why=why))
+
+
+class BadFilterError(SahelError):
+    """A filter value that means nothing, given where falling back silently would mislead (the command line)."""
+
+    def __init__(self, key: str, value: str, want: str) -> None:
+        super().__init__(_("“{value}” is no {key}: give {want}.").format(key=key, value=value, want=want))

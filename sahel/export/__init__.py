@@ -1,0 +1,1 @@
+"""export/: View + tables -> files; one module per format."""

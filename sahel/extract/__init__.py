@@ -1,0 +1,1 @@
+"""extract/: Article -> Extraction; pure, knows no storage."""

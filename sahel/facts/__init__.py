@@ -1,0 +1,1 @@
+"""facts/: what geodata/ states: types, actors, alliances, memberships, chronology."""

@@ -1,0 +1,1 @@
+"""figures/: View + tables -> plotly figure, folium map; no Streamlit."""

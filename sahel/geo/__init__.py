@@ -1,0 +1,1 @@
+"""geo/: gazetteer, boundaries, distances, projections."""

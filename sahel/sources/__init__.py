@@ -1,0 +1,1 @@
+"""sources/: bytes, files, folders -> Article, one module per format."""

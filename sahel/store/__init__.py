@@ -1,0 +1,1 @@
+"""store/: the only room that writes."""

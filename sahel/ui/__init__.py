@@ -1,0 +1,1 @@
+"""ui/: the only room that imports streamlit."""
