@@ -9,10 +9,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
 from typing import get_args
 from urllib.parse import parse_qs, urlencode
 
+from sahel.facts.iso_days import iso_day
 from sahel.model import Domain, IsoDate, View
 
 LONGEST_VALUE = 200
@@ -24,20 +24,9 @@ MOST_VALUES = 100
 _COUNTRY = re.compile(r"[A-Z]{3}")
 _ENTITY = re.compile(r"[A-Z][A-Z0-9_-]{1,29}")
 _TYPE = re.compile(r"[a-z][a-z_]{2,39}")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 Values = Mapping[str, str | Iterable[str]]
 """What a query holds: a key with one value or several."""
-
-
-def iso_day(value: str) -> IsoDate | None:
-    """Return a day as ``YYYY-MM-DD``, or None where the value is no day of the calendar."""
-    if not _DAY.fullmatch(value):
-        return None
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        return None
 
 
 def _values(query: Values, key: str) -> list[str]:

@@ -1,0 +1,98 @@
+"""The doors of the room: bytes with a name, a file, a folder, or ``-`` for what is piped in."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path, PurePath
+
+from sahel.errors import UnreadableSourceError
+from sahel.i18n import _, ngettext
+from sahel.sources.folder import printable, walk
+from sahel.sources.hints import Hints
+from sahel.sources.manifest import format_of, suffixes
+from sahel.sources.outcome import Outcome
+from sahel.sources.received import Received
+
+log = logging.getLogger(__name__)
+
+LARGEST = 100_000_000
+"""The largest source that is read, in bytes: it is held in memory whole."""
+
+
+def read_bytes(name: str, raw: bytes, hints: Hints = Hints()) -> Iterator[Outcome]:  # noqa: B008
+    """Yield the articles of a file's bytes; its name tells the format. Every failure is yielded, none is raised."""
+    received = Received(PurePath(name).name or name, raw, hints)
+    yield from _read(received, PurePath(name).suffix)
+
+
+def _read(received: Received, suffix: str) -> Iterator[Outcome]:
+    kind = format_of(suffix)
+    if kind is None:
+        yield received.failure(_("its suffix is none of {known}").format(known=", ".join(suffixes())))
+        return
+    try:
+        yield from kind.read(received)
+    except UnreadableSourceError as error:
+        yield error
+
+
+def _read_file(path: Path, origin: str, hints: Hints) -> Iterator[Outcome]:
+    try:
+        if path.stat().st_size > LARGEST:
+            yield UnreadableSourceError(origin, _("it is larger than {size} MB").format(size=LARGEST // 1_000_000))
+            return
+        raw = path.read_bytes()
+    except OSError as error:
+        yield UnreadableSourceError(origin, error.strerror or str(error))
+        return
+    yield from _read(Received(origin, raw, hints), path.suffix)
+
+
+def _warn_of_passed(folder: Path, passed: Counter[str]) -> None:
+    if not passed:
+        return
+    count = passed.total()
+    kinds = ", ".join(sorted(passed))
+    message = ngettext(
+        "{folder}: {count} file was passed over, as nothing reads its kind ({kinds}).",
+        "{folder}: {count} files were passed over, as nothing reads their kind ({kinds}).",
+        count,
+    )
+    log.warning("%s", message.format(folder=printable(PurePath(folder.name)), count=count, kinds=kinds))
+
+
+def _read_folder(folder: Path, hints: Hints) -> Iterator[Outcome]:
+    passed: Counter[str] = Counter()
+    for found in walk(folder, folder, passed):
+        if isinstance(found, UnreadableSourceError):
+            yield found
+        else:
+            yield from _read_file(found, printable(found.relative_to(folder)), hints)
+    _warn_of_passed(folder, passed)
+
+
+def _read_stdin(hints: Hints) -> Iterator[Outcome]:
+    yield from _read(Received(_("standard input"), sys.stdin.buffer.read(), hints), ".txt")
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name too long, say: reading it as a file then tells why
+        return False
+
+
+def read_path(path: str | Path, hints: Hints = Hints()) -> Iterator[Outcome]:  # noqa: B008
+    """Yield the articles of a file, of every readable file below a folder in sorted order, or of ``-`` (text piped in).
+
+    Every failure is yielded, none is raised. What a folder holds of unread kinds is counted in a warning.
+    """
+    if str(path) == "-":
+        yield from _read_stdin(hints)
+    elif _is_folder(Path(path)):
+        yield from _read_folder(Path(path), hints)
+    else:
+        yield from _read_file(Path(path), printable(PurePath(Path(path).name)), hints)
