@@ -1,0 +1,73 @@
+"""Our own places: the tables places_*.csv of geodata/, and the rules for names that need care."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from sahel.errors import TableError
+from sahel.facts.tables import GEODATA, required, settings, split_list, table
+from sahel.geo.geonames import NamedPlace
+from sahel.geo.names import is_written
+from sahel.model import Level, Place
+
+TABLES = ("places_sahel", "places_sahel_osm", "places_world")
+RuleKind = Literal["drop", "exact", "context"]
+
+
+@dataclass(frozen=True, slots=True)
+class NameRule:
+    """A name never taken (``drop``), taken letter by letter (``exact``), or only beside its country (``context``).
+
+    ``place`` is a place_id or a GeoNames id; empty: every place of GeoNames.
+    """
+
+    place: str
+    surface: str
+    rule: RuleKind
+
+
+def supplement(folder: Path = GEODATA) -> Iterator[NamedPlace]:
+    """Yield the places of our tables with their names."""
+    rules = settings("gazetteer", folder)
+    for name in TABLES:
+        for row in table(name, folder):
+            yield _place(row, rules["levels"], name), _names(row, rules["longest_name"])
+
+
+def name_rules(folder: Path = GEODATA) -> tuple[NameRule, ...]:
+    """Return the rows of place_name_rules.csv."""
+    rows = table("place_name_rules", folder)
+    return tuple(NameRule(row["place"], surface, _kind(row)) for row in rows for surface in split_list(row["surface"]))
+
+
+def _kind(row: dict[str, str]) -> RuleKind:
+    match row["rule"]:
+        case "drop" | "exact" | "context" as kind:
+            return kind
+        case other:
+            raise TableError("place_name_rules.csv", f"“{other}” is no rule")
+
+
+def _place(row: dict[str, str], levels: dict[str, Level], name: str) -> Place:
+    countries = split_list(row["iso3"])
+    kind = required(row, "kind", name)
+    if kind not in levels:
+        raise TableError("gazetteer.yaml", f"levels has no {kind}")
+    return Place(
+        name=required(row, "name", name),
+        lat=float(required(row, "lat", name)),
+        lon=float(required(row, "lon", name)),
+        iso3=countries[0] if len(countries) == 1 else None,
+        level=levels[kind],
+        geonameid=int(row["geonameid"]) if row["geonameid"] else None,
+        place_id=required(row, "id", name),
+        admin1=row["admin1"] or None,
+    )
+
+
+def _names(row: dict[str, str], longest: int) -> tuple[str, ...]:
+    given = (row["name"], row["name_fr"], *split_list(row["aliases"]))
+    return tuple(dict.fromkeys(name for name in given if is_written(name, longest)))
