@@ -1,0 +1,95 @@
+"""Clauses: a sentence as a row of tokens with its prepositions, verbs and clause bounds worked out once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sahel.extract.claims.grammar import Grammar, grammar
+from sahel.extract.document import Document
+from sahel.extract.tokens import Token
+from sahel.model import Lang, Span
+
+_STOPS = frozenset(";:—–()")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence ready for matching; all numbers below are token positions within it.
+
+    ``slot_of`` maps the last token of a preposition to its slot; ``bounds`` are the positions that open a clause (0
+    first); ``verbal`` says of each token whether it is taken for a verb.
+    """
+
+    index: int
+    span: Span
+    lang: Lang
+    tokens: tuple[Token, ...]
+    lower: tuple[str, ...]
+    slot_of: dict[int, str]
+    bounds: tuple[int, ...]
+    verbal: tuple[bool, ...]
+
+    def clause(self, position: int) -> tuple[int, int]:
+        """Return the first and one past the last position of the clause that holds a token."""
+        start = max((b for b in self.bounds if b <= position), default=0)
+        end = min((b for b in self.bounds if b > position), default=len(self.tokens))
+        return start, end
+
+
+def _slots(lower: tuple[str, ...], words: Grammar) -> dict[int, str]:
+    found: dict[int, str] = {}
+    position = 0
+    while position < len(lower):
+        step = 1
+        for rest, slot in words.slots.get(lower[position], ()):
+            if lower[position + 1 : position + 1 + len(rest)] == rest:
+                found[position + len(rest)] = slot
+                step = 1 + len(rest)
+                break
+        position += step
+    return found
+
+
+def _bounds(tokens: tuple[Token, ...], lower: tuple[str, ...], words: Grammar) -> tuple[int, ...]:
+    found = [0]
+    for position in range(1, len(tokens)):
+        opens = lower[position] in words.boundary or lower[position] in words.relative
+        if opens and not (lower[position] == "as" and "well" in lower[position : position + 2]):
+            found.append(position)
+        elif tokens[position].text in _STOPS:
+            found.append(position)
+    return tuple(found)
+
+
+def _is_verb(position: int, lower: tuple[str, ...], slots: dict[int, str], words: Grammar) -> bool:
+    """Whether a token is taken for a verb: nouns written alike (visit, support) need a word before them that asks for one."""
+    word = lower[position]
+    if word in words.auxiliaries:
+        return True
+    forms = words.verbs.get(word)
+    if forms is None:
+        return False
+    before = lower[position - 1] if position else ""
+    if before == "to" or before in words.auxiliaries or before in words.pronouns:
+        return True
+    if before in words.determiners or position - 1 in slots:
+        return False
+    return bool(forms & {"past", "part", "fut", "cond", "ger"}) or word not in words.nouns
+
+
+def open_sentence(document: Document, index: int) -> Sentence:
+    """Work out the prepositions, verbs and clauses of one sentence of a document."""
+    words = grammar(document.lang)
+    tokens = document.tokens_of(index)
+    lower = tuple(token.lower for token in tokens)
+    slots = _slots(lower, words)
+    return Sentence(
+        index=index,
+        span=document.sentences[index],
+        lang=document.lang,
+        tokens=tokens,
+        lower=lower,
+        slot_of=slots,
+        bounds=_bounds(tokens, lower, words),
+        verbal=tuple(_is_verb(i, lower, slots, words) for i in range(len(lower))),
+    )

@@ -1,0 +1,73 @@
+"""The small words of a language: what opens a slot, a clause, a question; which word is a verb."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sahel.extract.claims.inflection import Form, inflect, verb_table
+from sahel.extract.claims.lexicon import lexicon
+from sahel.facts.tables import settings
+from sahel.model import Lang
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Word lists of one language, ready for look-ups.
+
+    ``slots`` maps the first word of a preposition to [(its further words, slot)], longest first; ``verbs`` maps every
+    known verb form to what it may be.
+    """
+
+    slots: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    determiners: frozenset[str]
+    relative: frozenset[str]
+    boundary: frozenset[str]
+    condition: frozenset[str]
+    pronouns: frozenset[str]
+    coordination: frozenset[str]
+    auxiliaries: frozenset[str]
+    passive: frozenset[str]
+    verbs: Mapping[str, frozenset[Form]]
+    nouns: frozenset[str]
+
+
+def _slots(table: Mapping[str, list[str]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for slot, prepositions in table.items():
+        for preposition in prepositions:
+            first, *rest = preposition.replace("'", "' ").split()
+            found[first].append((tuple(rest), slot))
+    return {first: tuple(sorted(ways, key=lambda way: -len(way[0]))) for first, ways in found.items()}
+
+
+def _verbs(lang: Lang) -> dict[str, frozenset[Form]]:
+    found: dict[str, set[Form]] = defaultdict(set)
+    for verb in verb_table(lang)["common"]:
+        for form, kind in inflect(verb, lang):
+            found[form].add(kind)
+    for first, heads in lexicon(lang).heads.items():
+        for head in heads:
+            if head.form is not None:
+                found[first].add(head.form)
+    return {form: frozenset(kinds) for form, kinds in found.items()}
+
+
+@lru_cache(maxsize=2)
+def grammar(lang: Lang) -> Grammar:
+    """Return the grammar of a language from ``geodata/lexicon/slots.yaml`` and its verb and trigger tables."""
+    table = settings("lexicon/slots")
+    words = {key: frozenset(table[key][lang]) for key in ("relative", "boundary", "condition", "pronouns")}
+    nouns = {first for first, heads in lexicon(lang).heads.items() if any(head.form is None for head in heads)}
+    return Grammar(
+        slots=_slots(table[lang]),
+        determiners=frozenset(table["determiners"][lang]),
+        coordination=frozenset(table["coordination"][lang]),
+        auxiliaries=frozenset(verb_table(lang)["auxiliaries"]),
+        passive=frozenset(verb_table(lang)["passive"]),
+        verbs=_verbs(lang),
+        nouns=frozenset(nouns),
+        **words,
+    )

@@ -1,0 +1,110 @@
+"""Matching: where in a sentence a trigger stands, and whether the words around it are those that it asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sahel.extract.claims.clauses import Sentence
+from sahel.extract.claims.grammar import grammar
+from sahel.extract.claims.lexicon import Head, Trigger, Words, lexicon
+
+_REACH = 14
+_PARTICLE_GAP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A trigger found in a sentence: token positions of its head, of its "with" word (-1 for none), and its clause."""
+
+    trigger: Trigger
+    first: int
+    last: int
+    word: int
+    clause: tuple[int, int]
+    passive: bool
+    form: str
+
+    @property
+    def used(self) -> frozenset[int]:
+        """The positions that a later entry may not use as its head."""
+        return frozenset({self.first, self.word} - {-1})
+
+
+def _rest_end(sentence: Sentence, first: int, rest: tuple[str, ...]) -> int | None:
+    """Return the position of the last word of a head: its particles follow at once or after a short object."""
+    position = first
+    for word in rest:
+        window = sentence.lower[position + 1 : position + 2 + _PARTICLE_GAP]
+        if word not in window:
+            return None
+        position += 1 + window.index(word)
+    return position
+
+
+def _passive(sentence: Sentence, first: int, form: str | None) -> bool:
+    """Whether a verb stands in the passive: a participle with a form of "be" just before it."""
+    if form not in {"part", "past"}:
+        return False
+    words = grammar(sentence.lang)
+    before = sentence.lower[max(0, first - 3) : first]
+    if sentence.lang == "fr" and not ({"été", "être"} & set(before)) and {"s'", "se"} & set(before):
+        return False
+    return any(word in words.passive for word in before)
+
+
+def _find(sentence: Sentence, wanted: Words, start: int, end: int) -> int:
+    """Return the first position in [start, end) whose word, or word pair, is wanted; -1 for none."""
+    for position in range(max(0, start), min(end, len(sentence.lower))):
+        word = sentence.lower[position]
+        if word in wanted or f"{word} {' '.join(sentence.lower[position + 1 : position + 2])}" in wanted:
+            return position
+    return -1
+
+
+def _reach(match: Match) -> tuple[int, int]:
+    """The stretch in which a trigger's words are looked for: after it, or before it when the verb is passive."""
+    if match.passive:
+        return max(match.clause[0], match.first - _REACH), match.first
+    return match.last + 1, min(match.clause[1], match.last + 1 + _REACH)
+
+
+def _fits(sentence: Sentence, match: Match) -> Match | None:
+    """Return the match with its "with" word found, or None where a word that it asks for is missing."""
+    trigger = match.trigger
+    start, end = _reach(match)
+    word = _find(sentence, trigger.with_words, start, end) if trigger.with_words else -1
+    if trigger.with_words and word < 0 and trigger.nominal:
+        word = _find(sentence, trigger.with_words, match.first - 3, match.first)
+    if trigger.with_words and word < 0:
+        return None
+    if trigger.and_with and _find(sentence, trigger.and_with, start, end) < 0:
+        return None
+    if trigger.not_with and _find(sentence, trigger.not_with, start, end) >= 0:
+        return None
+    if trigger.object_has and _find(sentence, trigger.object_has, *((start, end) if match.passive else (start, word))) < 0:
+        return None
+    if trigger.sentence_has and _find(sentence, trigger.sentence_has, 0, len(sentence.lower)) < 0:
+        return None
+    return Match(trigger, match.first, match.last, word, match.clause, match.passive, match.form)
+
+
+def _candidate(sentence: Sentence, first: int, head: Head) -> Match | None:
+    if head.form is not None and not sentence.verbal[first]:
+        return None
+    last = _rest_end(sentence, first, head.rest)
+    if last is None:
+        return None
+    passive = _passive(sentence, first, head.form)
+    return _fits(sentence, Match(head.trigger, first, last, -1, sentence.clause(first), passive, head.form or ""))
+
+
+def matches(sentence: Sentence) -> tuple[Match, ...]:
+    """Return every trigger that fits in a sentence, in the order of the lexicon (the caller lets the first win)."""
+    heads = lexicon(sentence.lang).heads
+    found = []
+    for first, word in enumerate(sentence.lower):
+        for head in heads.get(word, ()):
+            match = _candidate(sentence, first, head)
+            if match is not None:
+                found.append(match)
+    return tuple(sorted(found, key=lambda m: (m.trigger.order, m.first)))

@@ -1,0 +1,206 @@
+"""Roles: who is the source and who the target of a matched trigger, slot by slot in the order that its entry prefers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from sahel.extract.claims.clauses import Sentence
+from sahel.extract.claims.grammar import grammar
+from sahel.extract.claims.matching import Match
+from sahel.extract.claims.parties import Party
+from sahel.facts.alliances import alliances
+
+_SUBJECT_SLOTS = ("", "of")
+_RIGHT_OF_NOUN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The parties of an act, and how well they stand: 1 for the slot named first, less for each later one."""
+
+    sources: tuple[Party, ...]
+    targets: tuple[Party, ...]
+    quality: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    sentence: Sentence
+    parties: Sequence[Party]
+    match: Match
+
+    def left(self) -> list[Party]:
+        """Parties of the trigger's clause before its head, nearest last."""
+        start = self.match.clause[0]
+        return [p for p in self.parties if start <= p.first and p.last < self.match.first]
+
+    def right(self) -> list[Party]:
+        """Parties of the trigger's clause after its head, in order."""
+        end = self.match.clause[1]
+        return [p for p in self.parties if p.first > self.match.last and p.first < end]
+
+
+def _with_group(scene: _Scene, party: Party) -> tuple[Party, ...]:
+    return tuple(p for p in scene.parties if p.group == party.group)
+
+
+def _own_subject(scene: _Scene) -> tuple[Party, ...]:
+    """The nearest party before the verb that begins its phrase (or depends on a phrase that does)."""
+    for slot in _SUBJECT_SLOTS:
+        for party in reversed(scene.left()):
+            if party.slot == slot and party.named:
+                return _with_group(scene, party)
+    return ()
+
+
+def _antecedent(scene: _Scene) -> tuple[Party, ...]:
+    """The party just before the relative pronoun that opens the clause ("Niger, which …")."""
+    start = scene.match.clause[0]
+    if start == 0 or scene.sentence.lower[start] not in grammar(scene.sentence.lang).relative:
+        return ()
+    before = [p for p in scene.parties if p.last < start and p.named]
+    return _with_group(scene, before[-1]) if before else ()
+
+
+def _main_subject(scene: _Scene) -> tuple[Party, ...]:
+    """The subject of the clause before ("Mali said it would …"), or after it where the sentence opens with the clause."""
+    start, end = scene.match.clause
+    own = [p for p in scene.parties if p.named and p.slot == ""]
+    before = [p for p in own if p.last < start]
+    if before:
+        return _with_group(scene, before[0])
+    after = [p for p in own if p.first > scene.match.last and (p.first >= end or _after_comma(scene, p))]
+    return _with_group(scene, after[0]) if after and _opens_sentence(scene) else ()
+
+
+def _after_comma(scene: _Scene, party: Party) -> bool:
+    return scene.sentence.lower[party.np[0] - 1 : party.np[0]] == (",",)
+
+
+def _opens_sentence(scene: _Scene) -> bool:
+    """Whether the trigger stands in a phrase that leads up to the main clause ("After its decision to annul …, Niger")."""
+    first = scene.sentence.lower[0] if scene.sentence.lower else ""
+    words = grammar(scene.sentence.lang)
+    return first in words.boundary or 0 in scene.sentence.slot_of or first.endswith("ing")
+
+
+def _subject(scene: _Scene) -> tuple[Party, ...]:
+    if scene.match.passive:
+        return ()
+    return _own_subject(scene) or _antecedent(scene) or _main_subject(scene)
+
+
+def _object(scene: _Scene) -> tuple[Party, ...]:
+    """The party that the verb acts on: in the phrase right after it, or the subject of a passive."""
+    match = scene.match
+    if match.passive:
+        return _own_subject(scene) or _antecedent(scene)
+    for party in scene.right():
+        if party.slot == "verb" and match.first <= party.marker <= match.last:
+            return _with_group(scene, party)
+    return ()
+
+
+def _preposition(slot: str) -> Callable[[_Scene], tuple[Party, ...]]:
+    def find(scene: _Scene) -> tuple[Party, ...]:
+        near = [p for p in scene.right() if p.slot == slot]
+        if scene.match.trigger.nominal:
+            near = [p for p in near if p.first - scene.match.last <= _RIGHT_OF_NOUN]
+        behind = [p for p in scene.left() if p.slot == slot] if scene.match.passive or slot in {"between", "by"} else []
+        found = near or behind[-1:]
+        return _with_group(scene, found[0]) if found else ()
+
+    return find
+
+
+def _anchor(match: Match) -> int:
+    """The noun that an adjective or genitive of the act belongs to: the "with" word of a verb, else the head itself."""
+    return match.word if match.word >= 0 and not match.trigger.nominal else match.first
+
+
+def _adjective(scene: _Scene) -> tuple[Party, ...]:
+    """A party named by an adjective in the noun phrase of the act ("French withdrawal", "retrait français")."""
+    anchor = _anchor(scene.match)
+    for party in scene.parties:
+        near = party.np[0] <= anchor < party.np[1] or party.np[0] <= scene.match.word < party.np[1]
+        if party.adjective and near:
+            return _with_group(scene, party)
+    return ()
+
+
+def _possessive(scene: _Scene) -> tuple[Party, ...]:
+    """A party in the genitive before the noun of the act ("Niger's withdrawal")."""
+    anchor = _anchor(scene.match)
+    for party in reversed(scene.parties):
+        if party.possessive and party.last < anchor and (party.np[0] <= anchor < party.np[1] + 3):
+            return _with_group(scene, party)
+    return ()
+
+
+_SLOTS: dict[str, Callable[[_Scene], tuple[Party, ...]]] = {
+    "subject": _subject,
+    "antecedent": _antecedent,
+    "object": _object,
+    "adj": _adjective,
+    "poss": _possessive,
+    **{slot: _preposition(slot) for slot in ("with", "to", "from", "of", "by", "in", "against", "for", "between")},
+}
+
+
+def _is_kind(party: Party, kind: str | None) -> bool:
+    return kind is None or (party.entity in alliances()) == (kind == "bloc")
+
+
+def _stands_for(scene: _Scene, parties: tuple[Party, ...]) -> bool:
+    """Whether the source's noun phrase holds a word that the trigger asks for (a person's name stands for an official)."""
+    who = scene.match.trigger.who
+    if not who:
+        return True
+    if any(p.person for p in parties) and "president" in who:
+        return True
+    if "president" in who and any(p.named and not p.adjective and not p.possessive for p in parties):
+        return True
+    return any(word in who for p in parties for word in scene.sentence.lower[p.np[0] : p.np[1]])
+
+
+def _fill(
+    scene: _Scene, slots: tuple[str, ...], kind: str | None, taken: frozenset[str], source: bool
+) -> tuple[tuple[Party, ...], float]:
+    for rank, slot in enumerate(slots):
+        found = tuple(p for p in _SLOTS[slot](scene) if p.entity not in taken and _is_kind(p, kind))
+        if source and slot not in {"of", "from", "by"}:
+            found = tuple(p for p in found if p.named or slot in {"adj", "poss"})
+        if found and (not source or _stands_for(scene, found)):
+            return found, 1.0 - 0.12 * rank
+    return (), 0.0
+
+
+def _everyone(scene: _Scene) -> Roles | None:
+    found: dict[str, Party] = {}
+    for slot in scene.match.trigger.every:
+        for party in _SLOTS[slot](scene):
+            found.setdefault(party.entity, party)
+    parties = tuple(sorted(found.values(), key=lambda p: p.first))
+    return Roles(parties, (), 0.9) if len(parties) > 1 else None
+
+
+def roles_of(sentence: Sentence, parties: Sequence[Party], match: Match) -> Roles | None:
+    """Return the parties of a matched trigger, or None where they are not clear.
+
+    With ``all`` in the entry every party is a source and the targets are empty; so too where a symmetric act names its
+    parties in one group ("talks between Paris and Bamako").
+    """
+    scene = _Scene(sentence, parties, match)
+    trigger = match.trigger
+    if trigger.every:
+        return _everyone(scene)
+    sources, first = _fill(scene, trigger.source, trigger.source_is, frozenset(), True)
+    if not sources:
+        return None
+    taken = frozenset(p.entity for p in sources)
+    targets, second = _fill(scene, trigger.target, trigger.target_is, taken, False)
+    if not targets:
+        several = len(taken) > 1 and "between" in trigger.source
+        return Roles(sources, (), first * 0.9) if several else None
+    return Roles(sources, targets, first * second)
