@@ -47,7 +47,9 @@ def test_a_dispatch_is_dated_within_the_time_that_the_chronology_covers(file):
 def test_a_dispatch_names_a_report_on_which_the_chronology_rests(file):
     after = article(file).after
     assert after
-    rests_on = {(row["source_publisher"], row["source_title"] or None, row["source_url"]) for row in table("chronology")}
+    rests_on = {
+        (row["source_publisher"], row["source_title"] or None, row["source_url"]) for row in table("chronology")
+    }
     assert (after.publisher, after.title, after.url) in rests_on
 
 
