@@ -21,6 +21,11 @@ _HEAD = 4096
 _DATES = {"extensive_search": False, "original_date": True}
 
 
+# A page must never stop an intake. ValueError is documented and AssertionError was met with random markup; the others
+# are what such code raises when it trips over a tree that it did not expect.
+_BREAKS = (ValueError, RecursionError, AssertionError, AttributeError, TypeError, LookupError)
+
+
 def _declared(raw: bytes) -> str | None:
     match = _DECLARED.search(raw[:_HEAD])
     return match.group(1).decode("ascii") if match else None
@@ -33,7 +38,7 @@ def _page(markup: str) -> Any:  # noqa: ANN401
 
     try:
         return bare_extraction(markup, with_metadata=True, include_comments=False, date_extraction_params=_DATES)
-    except (LxmlError, ValueError, RecursionError):
+    except (LxmlError, *_BREAKS):
         return None
 
 
