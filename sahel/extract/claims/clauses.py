@@ -54,15 +54,14 @@ def _bounds(tokens: tuple[Token, ...], lower: tuple[str, ...], words: Grammar) -
     found = [0]
     for position in range(1, len(tokens)):
         opens = lower[position] in words.boundary or lower[position] in words.relative
-        if opens and not (lower[position] == "as" and "well" in lower[position : position + 2]):
-            found.append(position)
-        elif tokens[position].text in _STOPS:
+        comparing = lower[position] == "as" and "well" in lower[position : position + 2]
+        if (opens and not comparing) or tokens[position].text in _STOPS:
             found.append(position)
     return tuple(found)
 
 
 def _is_verb(position: int, lower: tuple[str, ...], slots: dict[int, str], words: Grammar) -> bool:
-    """Whether a token is taken for a verb: nouns written alike (visit, support) need a word before them that asks for one."""
+    """Whether a token is taken for a verb; one written like a noun (visit, support) needs a word before it to show it."""
     word = lower[position]
     if word in words.auxiliaries:
         return True

@@ -81,7 +81,10 @@ def _fits(sentence: Sentence, match: Match) -> Match | None:
         return None
     if trigger.not_with and _find(sentence, trigger.not_with, start, end) >= 0:
         return None
-    if trigger.object_has and _find(sentence, trigger.object_has, *((start, end) if match.passive else (start, word))) < 0:
+    if (
+        trigger.object_has
+        and _find(sentence, trigger.object_has, *((start, end) if match.passive else (start, word))) < 0
+    ):
         return None
     if trigger.sentence_has and _find(sentence, trigger.sentence_has, 0, len(sentence.lower)) < 0:
         return None

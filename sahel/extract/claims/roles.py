@@ -1,4 +1,4 @@
-"""Roles: who is the source and who the target of a matched trigger, slot by slot in the order that its entry prefers."""
+"""Roles: who is source and who target of a matched trigger, slot by slot in the order that its entry prefers."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sahel.extract.claims.clauses import Sentence
 from sahel.extract.claims.grammar import grammar
 from sahel.extract.claims.matching import Match
 from sahel.extract.claims.parties import Party
+from sahel.extract.claims.weights import weights
 from sahel.facts.alliances import alliances
 
 _SUBJECT_SLOTS = ("", "of")
@@ -64,7 +65,7 @@ def _antecedent(scene: _Scene) -> tuple[Party, ...]:
 
 
 def _main_subject(scene: _Scene) -> tuple[Party, ...]:
-    """The subject of the clause before ("Mali said it would …"), or after it where the sentence opens with the clause."""
+    """The subject of the clause before ("Mali said it would …"), or of the one after a clause that opens its sentence."""
     start, end = scene.match.clause
     own = [p for p in scene.parties if p.named and p.slot == ""]
     before = [p for p in own if p.last < start]
@@ -79,7 +80,7 @@ def _after_comma(scene: _Scene, party: Party) -> bool:
 
 
 def _opens_sentence(scene: _Scene) -> bool:
-    """Whether the trigger stands in a phrase that leads up to the main clause ("After its decision to annul …, Niger")."""
+    """Whether the trigger leads up to the main clause ("After its decision to annul …, Niger")."""
     first = scene.sentence.lower[0] if scene.sentence.lower else ""
     words = grammar(scene.sentence.lang)
     return first in words.boundary or 0 in scene.sentence.slot_of or first.endswith("ing")
@@ -115,7 +116,7 @@ def _preposition(slot: str) -> Callable[[_Scene], tuple[Party, ...]]:
 
 
 def _anchor(match: Match) -> int:
-    """The noun that an adjective or genitive of the act belongs to: the "with" word of a verb, else the head itself."""
+    """The noun that an adjective or genitive of the act belongs to: a verb's "with" word, else the head itself."""
     return match.word if match.word >= 0 and not match.trigger.nominal else match.first
 
 
@@ -172,7 +173,7 @@ def _fill(
         if source and slot not in {"of", "from", "by"}:
             found = tuple(p for p in found if p.named or slot in {"adj", "poss"})
         if found and (not source or _stands_for(scene, found)):
-            return found, 1.0 - 0.12 * rank
+            return found, 1.0 - weights().slot_step * rank
     return (), 0.0
 
 

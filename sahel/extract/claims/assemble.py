@@ -1,0 +1,123 @@
+"""Assembly: the drafts of an article become one claim per pair, type and date, with the best sentence as evidence."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from sahel.extract.claims.draft import Draft
+from sahel.extract.claims.weights import weights
+from sahel.extract.document import Document
+from sahel.facts.claim_types import claim_types
+from sahel.facts.scope import is_sahel_party
+from sahel.model import Article, Claim, Effect, Span, claim_id
+
+Key = tuple[tuple[str, ...], str, str | None, str | None, bool]
+
+
+def _key(draft: Draft) -> Key:
+    return draft.pair, draft.trigger.type, draft.when.date_start, draft.when.date_end, draft.modality == "denied"
+
+
+def _agree(wide: Draft, narrow: Draft) -> bool:
+    """Whether two drafts of one pair and type can tell the same act: one undated, or one interval within the other."""
+    if (wide.modality == "denied") != (narrow.modality == "denied"):
+        return False
+    if wide.when.date_start is None:
+        return True
+    if narrow.when.date_start is None or wide.when.date_end is None or narrow.when.date_end is None:
+        return False
+    return wide.when.date_start <= narrow.when.date_start and narrow.when.date_end <= wide.when.date_end
+
+
+def _precision(draft: Draft) -> tuple[int, str, str]:
+    """Order drafts from the narrowest date to none."""
+    when = draft.when
+    if when.date_start is None or when.date_end is None:
+        return 2, "", ""
+    return (0 if when.date_start == when.date_end else 1), when.date_start, when.date_end
+
+
+def _gather(drafts: Sequence[Draft]) -> list[list[Draft]]:
+    """Group drafts that tell the same act; a vaguer one joins the narrowest that it agrees with."""
+    groups: list[list[Draft]] = []
+    for draft in sorted(drafts, key=_precision):
+        same = (g for g in groups if g[0].pair == draft.pair and g[0].trigger.type == draft.trigger.type)
+        home = next((g for g in same if _key(g[0]) == _key(draft) or _agree(draft, g[0])), None)
+        if home is None:
+            groups.append([draft])
+        else:
+            home.append(draft)
+    return groups
+
+
+def _best(group: Sequence[Draft], title_end: int) -> Draft:
+    """The draft whose sentence proves the act best: dated, with clear roles, no headline, early in the text."""
+    dated = [d for d in group if d.when.date_start] or list(group)
+    return max(dated, key=lambda d: (d.sentence.span.start >= title_end, d.quality, -d.sentence.span.start))
+
+
+def _also(group: Sequence[Draft], best: Draft) -> tuple[Span, ...]:
+    spans = {(d.sentence.span.start, d.sentence.span.end) for d in group}
+    spans.discard((best.sentence.span.start, best.sentence.span.end))
+    return tuple(Span(*span) for span in sorted(spans))
+
+
+def _effect(draft: Draft) -> Effect:
+    return draft.trigger.effect or claim_types()[draft.trigger.type].effect
+
+
+def _confidence(group: Sequence[Draft], best: Draft) -> float:
+    """How likely a claim is right, from how clearly its roles stand and how often it is told (calibrated later)."""
+    told = min(len(group) - 1, 2) * weights().told_again
+    return round(min(weights().highest, weights().base * best.quality + told), 3)
+
+
+def _claim(article: Article, document: Document, group: Sequence[Draft], reader: str) -> Claim:
+    best = _best(group, document.title_end)
+    span, kind = best.sentence.span, claim_types()[best.trigger.type]
+    said = (best.source, best.target, kind.id, best.when.date_start, best.when.date_end, best.modality)
+    return Claim(
+        claim_id=claim_id(article.id, reader, said),
+        article_id=article.id,
+        publisher=article.publisher,
+        published=article.published,
+        source=best.source,
+        target=best.target,
+        type=kind.id,
+        effect=_effect(best),
+        domain=kind.domain,
+        date_start=best.when.date_start,
+        date_end=best.when.date_end,
+        date_text=best.when.text,
+        date_rule=best.when.rule,
+        modality=best.modality,
+        place=best.place,
+        speaker=best.speaker,
+        evidence_start=span.start,
+        evidence_end=span.end,
+        quote=span.of(article.text),
+        also=_also(group, best),
+        group=None,
+        relevant=is_sahel_party(best.source) or is_sahel_party(best.target),
+        confidence=_confidence(group, best),
+        reader=reader,
+    )
+
+
+def _share_groups(claims: Iterable[Claim]) -> list[Claim]:
+    """Give the pairs of one act (same type, date and sentence) a group of their own."""
+    acts: dict[tuple[str, str | None, int], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        acts[claim.type, claim.date_start, claim.evidence_start].append(claim)
+    return [
+        replace(claim, group=same[0].claim_id) if len(same) > 1 else claim for same in acts.values() for claim in same
+    ]
+
+
+def assemble(article: Article, document: Document, drafts: Sequence[Draft], reader: str) -> tuple[Claim, ...]:
+    """Return an article's claims, ordered by evidence; those below the reader's floor of confidence are left out."""
+    claims = [_claim(article, document, group, reader) for group in _gather(drafts)]
+    kept = [c for c in claims if c.confidence >= weights().floor]
+    return tuple(sorted(_share_groups(kept), key=lambda c: (c.evidence_start, c.type, c.source, c.target or "")))

@@ -1,0 +1,54 @@
+"""Drafts: one matched trigger with parties, date and modality becomes one claim a pair."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from sahel.extract.claims.clauses import Sentence
+from sahel.extract.claims.lexicon import Trigger
+from sahel.extract.claims.parties import Party
+from sahel.extract.claims.roles import Roles
+from sahel.extract.claims.timing import When
+from sahel.facts.claim_types import claim_types
+from sahel.model import Modality
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim before its article is known: one pair, one type, one date, one sentence."""
+
+    source: str
+    target: str
+    trigger: Trigger
+    when: When
+    modality: Modality
+    speaker: str | None
+    place: str | None
+    sentence: Sentence
+    act: tuple[int, int]
+    shared: bool
+    quality: float
+
+    @property
+    def pair(self) -> tuple[str, ...]:
+        """The pair as it counts for sameness: in no order where the type is symmetric."""
+        symmetric = claim_types()[self.trigger.type].symmetric
+        return tuple(sorted((self.source, self.target))) if symmetric else (self.source, self.target)
+
+
+def _entities(parties: Sequence[Party]) -> list[str]:
+    return list(dict.fromkeys(p.entity for p in parties))
+
+
+def pairs(roles: Roles) -> Iterator[tuple[str, str]]:
+    """Yield (source, target) pairs: every source with every target, or all sources among themselves."""
+    sources, targets = _entities(roles.sources), _entities(roles.targets)
+    if not targets:
+        yield from combinations(sources, 2)
+        return
+    for source in sources:
+        for target in targets:
+            if source != target:
+                yield source, target

@@ -1,0 +1,78 @@
+"""Modality: whether an act happened, was announced, is planned, is only reported, or is denied; and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sahel.extract.claims.clauses import Sentence
+from sahel.extract.claims.grammar import grammar
+from sahel.extract.claims.lexicon import Words, lexicon
+from sahel.extract.claims.matching import Match
+from sahel.extract.claims.parties import Party
+from sahel.extract.claims.roles import Roles
+from sahel.model import Modality
+
+_NEAR = 5
+_ORDER: tuple[Modality, ...] = ("denied", "planned", "reported", "announced")
+
+
+def _has(words: Sequence[str], wanted: Words) -> bool:
+    short = "n't" in wanted
+    return any(word in wanted or (short and word.endswith("n't")) for word in words)
+
+
+def unreal(sentence: Sentence, match: Match) -> bool:
+    """Whether the act is negated, asked, or only possible: no claim is made of it."""
+    cues = lexicon(sentence.lang).modality
+    if sentence.tokens and sentence.tokens[-1].text == "?":
+        return True
+    before = sentence.lower[max(match.clause[0], match.first - _NEAR) : match.first]
+    opened = sentence.lower[match.clause[0]] if match.clause[0] < len(sentence.lower) else ""
+    if opened in grammar(sentence.lang).condition and match.clause[0] <= match.first:
+        return True
+    return _has(before, cues["negated"]) or _has(before, cues["unreal"])
+
+
+def _cue(sentence: Sentence, match: Match, cues: Mapping[str, Words], kind: Modality) -> bool:
+    """Whether a cue of one kind governs the trigger: in its own clause before it, or closing the clause before."""
+    start = match.clause[0]
+    own = sentence.lower[start : match.first]
+    governing = sentence.lower[max(0, start - _NEAR) : start] if kind in {"denied", "planned", "announced"} else ()
+    return _has(own, cues.get(kind, frozenset())) or _has(governing, cues.get(kind, frozenset()))
+
+
+def _not_counting_head(match: Match, cues: Mapping[str, Words], sentence: Sentence) -> bool:
+    return sentence.lower[match.first] in cues["announced"]
+
+
+def modality_of(sentence: Sentence, match: Match) -> Modality:
+    """Return the modality that the words around a trigger give; "happened" where none speaks."""
+    cues = lexicon(sentence.lang).modality
+    if match.form == "cond" or _conditional_auxiliary(sentence, match):
+        return "reported"
+    for kind in _ORDER:
+        if _cue(sentence, match, cues, kind):
+            return kind
+    if match.form == "fut" or _not_counting_head(match, cues, sentence):
+        return "announced"
+    return "reported" if _attributed(sentence, cues) else "happened"
+
+
+def _conditional_auxiliary(sentence: Sentence, match: Match) -> bool:
+    """A French conditional before a participle ("aurait livré") reports what others say."""
+    before = sentence.lower[max(0, match.first - 3) : match.first]
+    return sentence.lang == "fr" and bool({"aurait", "auraient", "serait", "seraient"} & set(before))
+
+
+def _attributed(sentence: Sentence, cues: Mapping[str, Words]) -> bool:
+    return _has(sentence.lower, cues.get("attributed", frozenset()))
+
+
+def speaker_of(sentence: Sentence, parties: Sequence[Party], roles: Roles, match: Match) -> str | None:
+    """Return the entity in whose words the act is told ("Mali said that France …"), or None for the article's own."""
+    saying = lexicon(sentence.lang).modality.get("saying", frozenset())
+    for position, word in enumerate(sentence.lower):
+        if word in saying and position not in match.used:
+            before = [p for p in parties if p.last < position and p.slot == "" and p.named]
+            return before[-1].entity if before else None
+    return None

@@ -1,0 +1,30 @@
+"""The numbers of the claim reader, from ``geodata/lexicon/weights.yaml``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from sahel.errors import TableError
+from sahel.facts.tables import settings
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Shares and confidences between 0 and 1; ``feed_length`` in characters."""
+
+    base: float
+    slot_step: float
+    told_again: float
+    highest: float
+    floor: float
+    feed_length: int
+
+
+@cache
+def weights() -> Weights:
+    """Return the numbers of the claim reader; raise TableError where one is missing or unknown."""
+    try:
+        return Weights(**settings("lexicon/weights"))
+    except TypeError as error:
+        raise TableError("lexicon/weights.yaml", str(error)) from error
