@@ -1,0 +1,76 @@
+"""People and bodies, and for whom they spoke when: one row a term, one ``person`` id whatever the terms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from sahel.facts.alliances import alliances
+from sahel.facts.prefix_dates import first_day, last_day
+from sahel.facts.tables import required, split_list, table
+from sahel.model import IsoDate
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One office of one person; ``country`` is the state or bloc that it speaks for. Dates are prefixes, "" if open."""
+
+    person: str
+    name: str
+    aliases: tuple[str, ...]
+    country: str
+    role: str
+    since: str
+    until: str
+
+    def holds(self, on: IsoDate) -> bool:
+        """Whether the term may have been running on a day (both its ends included)."""
+        begin, end = first_day(self.since), last_day(self.until)
+        return (begin is None or begin <= on) and (end is None or on <= end)
+
+
+def _term(row: Mapping[str, str]) -> Term:
+    return Term(
+        person=required(row, "person", "actors"),
+        name=required(row, "name", "actors"),
+        aliases=split_list(row["aliases"]),
+        country=row["country"],
+        role=row["role"],
+        since=row["from"],
+        until=row["to"],
+    )
+
+
+@cache
+def terms() -> tuple[Term, ...]:
+    """Return the terms of geodata/, in the table's order."""
+    return tuple(map(_term, table("actors")))
+
+
+@cache
+def terms_by_person() -> Mapping[str, tuple[Term, ...]]:
+    """Return the terms of each person."""
+    people: dict[str, list[Term]] = {}
+    for term in terms():
+        people.setdefault(term.person, []).append(term)
+    return {person: tuple(held) for person, held in people.items()}
+
+
+def _first_state(entities: list[str]) -> str | None:
+    states = [entity for entity in entities if entity not in alliances()]
+    return next(iter(states or entities), None)
+
+
+def speaks_for(person: str, on: IsoDate | None) -> str | None:
+    """Return the state or bloc that a person spoke for on a day; None where nobody can tell.
+
+    Of several terms on one day the state's wins, then the one begun last. Without a day, the answer is
+    certain only if all terms agree.
+    """
+    held = [term for term in terms_by_person().get(person, ()) if term.country]
+    if on is None:
+        entities = {term.country for term in held}
+        return entities.pop() if len(entities) == 1 else None
+    running = sorted((term for term in held if term.holds(on)), key=lambda term: term.since, reverse=True)
+    return _first_state([term.country for term in running])
