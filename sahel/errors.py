@@ -39,8 +39,23 @@ class StoreError(SahelError):
         super().__init__(_("The store {url} cannot be used: {why}.").format(url=url, why=why))
 
 
+class BadReadingError(SahelError):
+    """A reader quotes characters that do not stand where it says."""
+
+    def __init__(self, article: str, quoted: str) -> None:
+        why = _("The reading of {article} was not stored: “{quoted}” does not stand where it says.")
+        super().__init__(why.format(article=article, quoted=quoted))
+
+
 class BadFilterError(SahelError):
     """A filter value that means nothing, given where falling back silently would mislead (the command line)."""
 
     def __init__(self, key: str, value: str, want: str) -> None:
         super().__init__(_("“{value}” is no {key}: give {want}.").format(key=key, value=value, want=want))
+
+
+class ExportError(SahelError):
+    """A file of exported events cannot be written."""
+
+    def __init__(self, target: object, why: str) -> None:
+        super().__init__(_("{target} was not written: {why}.").format(target=target, why=why))

@@ -1,0 +1,45 @@
+"""Where a store lies: a path or a URL, from the caller, the environment or the default."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from sahel.errors import StoreError
+from sahel.i18n import _
+
+DEFAULT_PATH = Path(__file__).parents[2] / "var" / "sahel.db"
+VARIABLE = "SAHEL_DB"
+
+
+def address(given: str | os.PathLike[str] | None = None) -> URL:
+    """Return the URL of a store given by path or URL; without one SAHEL_DB names it, else it is var/sahel.db."""
+    place = os.fspath(given) if given is not None else os.environ.get(VARIABLE) or str(DEFAULT_PATH)
+    url = _parsed(place) if "://" in place else URL.create("sqlite", database=str(Path(place).expanduser().absolute()))
+    if url.get_backend_name() != "sqlite":
+        raise StoreError(shown(url), _("only SQLite is spoken so far, give a path or a sqlite:/// address"))
+    return url
+
+
+def _parsed(place: str) -> URL:
+    try:
+        url = make_url(place)
+        url.get_dialect()
+    except (ArgumentError, ModuleNotFoundError) as error:
+        raise StoreError(place.split("@")[-1], _("this is no address of a database")) from error
+    return url
+
+
+def path_of(url: URL) -> Path | None:
+    """Return the file of a store, or None where it has none (a store in memory)."""
+    name = url.database
+    return Path(name) if name and name != ":memory:" and not name.startswith("file:") else None
+
+
+def shown(url: URL) -> str:
+    """Return the store's name as a user knows it: the path of a file, or the URL without its password."""
+    path = path_of(url)
+    return str(path) if path and url.get_backend_name() == "sqlite" else url.render_as_string(hide_password=True)

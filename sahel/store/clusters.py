@@ -1,0 +1,112 @@
+"""Claims become events one by one, in the order of intake: analysis/ decides what belongs together, this writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+
+from sahel.analysis.corroborate import build_event, fits
+from sahel.facts.claim_types import claim_types
+from sahel.model import Claim, Event
+from sahel.store import redirects, rows
+from sahel.store.read_articles import claims_where
+from sahel.store.read_events import load_events
+from sahel.store.schema import claims, event_claims, events
+from sahel.store.voices import voices_of
+from sahel.store.write_readings import Change, delete_claims
+
+
+def settle(connection: Connection, change: Change) -> None:
+    """Bring the events up to date after claims of one article were written; then delete the claims that are gone."""
+    gone = {claim.claim_id for claim in change.gone}
+    left = [
+        old for old in _events_of(connection, (*change.gone, *change.altered)) if not _reform(connection, old, gone)
+    ]
+    delete_claims(connection, change.gone)
+    for claim in change.new:
+        place(connection, claim)
+    for old in left:
+        redirects.follow(connection, old, change)
+
+
+def place(connection: Connection, claim: Claim) -> None:
+    """Put a claim into the first event that it fits, or let it found one."""
+    host = next((one for one in _candidates(connection, claim) if fits(claim, one)), None)
+    _write(connection, (*host.claims, claim) if host else (claim,))
+
+
+def refresh(connection: Connection, article_id: str) -> None:
+    """Write anew the rollups of all events that an article speaks of: its voice, publisher or date changed."""
+    own = claims_where(connection, claims.c.article_id == article_id)
+    for one in _events_of(connection, own):
+        _write(connection, one.claims)
+
+
+def _candidates(connection: Connection, claim: Claim) -> tuple[Event, ...]:
+    """Return the events of the claim's type family and time that share a party: those with its very pair first."""
+    family = events.c.family == claim_types()[claim.type].family
+    found = load_events(connection, family & _shares_party(claim) & _same_time(claim))
+    pair = {claim.source, claim.target}
+    return tuple(sorted(found, key=lambda one: {one.source, one.target} != pair))
+
+
+def _shares_party(claim: Claim) -> ColumnElement[bool]:
+    parties = [party for party in (claim.source, claim.target) if party]
+    return events.c.source.in_(parties) | events.c.target.in_(parties)
+
+
+def _same_time(claim: Claim) -> ColumnElement[bool]:
+    if claim.date_start is None or claim.date_end is None:
+        return events.c.date_start.is_(None)
+    return (events.c.date_start <= claim.date_end) & (events.c.date_end >= claim.date_start)
+
+
+def _events_of(connection: Connection, said: Iterable[Claim]) -> tuple[Event, ...]:
+    ids = [claim.claim_id for claim in said]
+    mine = select(event_claims.c.event_id).where(event_claims.c.claim_id.in_(ids))
+    return load_events(connection, events.c.event_id.in_(mine)) if ids else ()
+
+
+def _reform(connection: Connection, old: Event, gone: set[str]) -> bool:
+    """Build an event again from the claims that remain, and tell whether any did; what no longer fits moves on."""
+    left = [claim for claim in old.claims if claim.claim_id not in gone]
+    _dissolve(connection, old.event_id)
+    if not left:
+        return False
+    stay, strays = _sift(connection, left)
+    _write(connection, stay)
+    redirects.move(connection, old.event_id, stay[0].claim_id)
+    for claim in strays:
+        place(connection, claim)
+    return True
+
+
+def _sift(connection: Connection, said: Sequence[Claim]) -> tuple[list[Claim], list[Claim]]:
+    """Return the claims that still belong with the first one, and those that do not."""
+    stay, strays = [said[0]], list[Claim]()
+    for claim in said[1:]:
+        belongs = fits(claim, build_event(stay, voices_of(connection, stay)))
+        (stay if belongs else strays).append(claim)
+    return stay, strays
+
+
+def _dissolve(connection: Connection, event_id: str) -> None:
+    connection.execute(delete(event_claims).where(event_claims.c.event_id == event_id))
+    connection.execute(delete(events).where(events.c.event_id == event_id))
+
+
+def _write(connection: Connection, said: Sequence[Claim]) -> None:
+    """Write the event of these claims, the first of which gives it its id."""
+    event_id = said[0].claim_id
+    rollup = replace(build_event(said, voices_of(connection, said)), event_id=event_id)
+    row = {**rows.event_row(rollup), "family": claim_types()[rollup.type].family}
+    if not connection.execute(update(events).where(events.c.event_id == event_id).values(**row)).rowcount:
+        connection.execute(insert(events).values(**row))
+        redirects.forget(connection, event_id)
+    have = select(event_claims.c.claim_id).where(event_claims.c.event_id == event_id)
+    linked = set(connection.execute(have).scalars())
+    fresh = [{"claim_id": one.claim_id, "event_id": event_id} for one in said if one.claim_id not in linked]
+    if fresh:
+        connection.execute(insert(event_claims), fresh)

@@ -1,0 +1,67 @@
+"""One engine, and the two ways to use it: reading a consistent state, and writing whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import URL, Connection, create_engine
+from sqlalchemy.exc import DBAPIError
+
+from sahel.errors import StoreError
+from sahel.i18n import _
+from sahel.store import sqlite
+from sahel.store.address import shown
+
+_PLAIN = (
+    ("file is not a database", _("the file is no database, or is encrypted")),
+    ("malformed", _("the file is damaged; restore it from a copy")),
+    ("unable to open database file", _("the file cannot be opened; check that it exists and that you may read it")),
+    ("readonly", _("it may not be written to; check the rights of the file and its folder")),
+    ("locked", _("another program has been writing to it for too long; try again")),
+    ("disk is full", _("the disk is full")),
+    ("disk I/O error", _("the disk reports an error")),
+)
+
+
+class Database:
+    """The engine of a store, safe for many threads; every error of the database leaves it as a StoreError."""
+
+    def __init__(self, url: URL) -> None:
+        self.name = shown(url)
+        self._engine = create_engine(url, pool_timeout=sqlite.WAIT_MS / 1000)
+        sqlite.tune(self._engine)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that sees one state of the store from its first query to its last."""
+        with self._plain_errors(), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give the one connection that may write now; all of it is kept, or (on any exception) nothing."""
+        with self._plain_errors(), self._engine.connect() as connection:
+            connection = connection.execution_options(**{sqlite.WRITES: True})
+            with connection.begin():
+                yield connection
+
+    def log_ahead(self) -> None:
+        """Let readers go on while somebody writes: a property of the file, set once."""
+        with self._plain_errors(), self._engine.connect() as connection:
+            sqlite.log_ahead(connection.connection)
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _plain_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            raise StoreError(self.name, _in_plain_words(str(error.orig))) from error
+
+
+def _in_plain_words(said: str) -> str:
+    return next((plain for part, plain in _PLAIN if part in said), said)

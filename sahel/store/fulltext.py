@@ -1,0 +1,56 @@
+"""Full-text search over titles and texts: SQLite's FTS5. Another database brings its own behind these functions."""
+
+from __future__ import annotations
+
+import re
+
+from sqlalchemy import Connection, Select, TextClause, column, select, table, text
+
+from sahel.store.schema import articles
+
+# External content: the index keeps no second copy of the texts. Accents do not matter: "Deby" finds "Déby".
+_CREATE = """
+CREATE VIRTUAL TABLE article_words USING fts5(
+    title, text, content='articles', content_rowid='seq', tokenize="unicode61 remove_diacritics 2"
+)
+"""
+_INDEX = "INSERT INTO article_words (rowid, title, text) VALUES (:seq, :title, :text)"
+
+_words = table("article_words", column("rowid"), column("rank"))
+_TERM = re.compile(r'"([^"]*)"|([^\s"]+)')
+MOST_TERMS = 32
+
+
+def create(connection: Connection) -> None:
+    """Create the index of an empty store."""
+    connection.execute(text(_CREATE))
+
+
+def add(connection: Connection, seq: int, title: str | None, body: str) -> None:
+    """Index the text of one new article, which is stored under the number ``seq``."""
+    row = {"seq": seq, "title": _encodable(title or ""), "text": _encodable(body)}
+    connection.execute(text(_INDEX), row)
+
+
+def match_expression(asked: str) -> str | None:
+    """Return the search for all words and "quoted phrases" of what somebody typed; None where it holds no word.
+
+    Every term is quoted, so that nothing a user types is an operator or a syntax error; a word also finds longer ones.
+    """
+    found = [(phrase or word, not phrase) for phrase, word in _TERM.findall(_encodable(asked).replace("\0", " "))]
+    terms = [f'"{term}"' + "*" * open_end for term, open_end in found if any(map(str.isalnum, term))]
+    return " ".join(terms[:MOST_TERMS]) or None
+
+
+def matching_ids(asked: str) -> Select[str]:
+    """Return the query for ids of articles that hold what was asked, the best first; nothing for no word at all."""
+    ids = select(articles.c.id)
+    expression = match_expression(asked)
+    if expression is None:
+        return ids.where(articles.c.seq.is_(None))
+    matches: TextClause = text("article_words MATCH :asked").bindparams(asked=expression)
+    return ids.join(_words, _words.c.rowid == articles.c.seq).where(matches).order_by(_words.c.rank, articles.c.seq)
+
+
+def _encodable(words: str) -> str:
+    return words.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,133 @@
+"""Queries for articles, their printings and what was read in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Subquery, Table, func, select
+
+from sahel.model import After, Article, Claim, Extraction, IsoDate, Lang, Printing
+from sahel.store import rows
+from sahel.store.schema import articles, claims, printings, readings, voices
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """One line of the list of articles; ``known_from`` is its publication date or, without one, that of its intake."""
+
+    id: str
+    title: str | None
+    lang: Lang
+    published: IsoDate | None
+    publisher: str | None
+    url: str | None
+    after: After | None
+    known_from: IsoDate
+    voice: str
+    n_printings: int
+    n_claims: int
+
+
+def known_dates() -> Subquery:
+    """Return the subquery (article_id, known_from): published, else the day of the first intake."""
+    day = func.coalesce(func.min(printings.c.published), func.substr(func.min(printings.c.fetched_at), 1, 10))
+    chosen = select(printings.c.article_id, day.label("known_from")).group_by(printings.c.article_id)
+    return chosen.subquery("known_dates")
+
+
+def article_rows(connection: Connection) -> tuple[ArticleRow, ...]:
+    """Return every article of the store, the newest first."""
+    known = known_dates()
+    counted = select(claims.c.article_id, func.count().label("n")).group_by(claims.c.article_id).subquery()
+    query = (
+        select(articles.c.id, articles.c.title, articles.c.lang, known.c.known_from, voices.c.label, counted.c.n)
+        .join(known, known.c.article_id == articles.c.id)
+        .join(voices, voices.c.article_id == articles.c.id)
+        .outerjoin(counted, counted.c.article_id == articles.c.id)
+        .order_by(known.c.known_from.desc(), articles.c.seq)
+    )
+    printed = _printings(connection)
+    return tuple(_article_row(row, printed[row.id]) for row in connection.execute(query))
+
+
+def _article_row(row: Any, printed: tuple[Printing, ...]) -> ArticleRow:  # noqa: ANN401 (a row of the query above)
+    head = Article(row.id, row.title, "", row.lang, printed)
+    return ArticleRow(
+        id=row.id,
+        title=row.title,
+        lang=row.lang,
+        published=head.published,
+        publisher=head.publisher,
+        url=head.url,
+        after=head.after,
+        known_from=row.known_from,
+        voice=row.label,
+        n_printings=len(printed),
+        n_claims=row.n or 0,
+    )
+
+
+def _printings(connection: Connection) -> Mapping[str, tuple[Printing, ...]]:
+    """Return every article's printings, without the bytes."""
+    owner = printings.c.article_id
+    query = select(owner, *rows.PRINTING_COLUMNS).order_by(owner, printings.c.seq)
+    by_article = groupby(connection.execute(query), key=lambda row: row[0])
+    return {article: tuple(rows.printing_of(row[1:]) for row in group) for article, group in by_article}
+
+
+def article(connection: Connection, article_id: str) -> Article | None:
+    """Return one article with its printings and their bytes, or None."""
+    row = connection.execute(select(articles).where(articles.c.id == article_id)).one_or_none()
+    if row is None:
+        return None
+    own = printings.c.article_id == article_id
+    query = select(*rows.PRINTING_COLUMNS, printings.c.raw).where(own).order_by(printings.c.seq)
+    printed = tuple(rows.printing_of(values[:-1], values[-1]) for values in connection.execute(query))
+    return Article(row.id, row.title, row.text, row.lang, printed, row.given_id)
+
+
+def extraction(connection: Connection, article_id: str, family: str | None = None) -> Extraction | None:
+    """Return what was found in an article, by one family of readers or by all together; None where nobody looked."""
+    own = readings.c.article_id == article_id
+    query = select(readings.c.reader, readings.c.family).where(own).order_by(readings.c.read_at.desc())
+    found = [row.reader for row in connection.execute(query) if family in (None, row.family)]
+    if not found:
+        return None
+    places, actors, dates = (_mentions(connection, table, article_id, family) for table in (0, 1, 2))
+    said = claims_where(connection, _of(claims, article_id, family))
+    return Extraction(article_id, found[0], places, actors, dates, said)
+
+
+def _of(table: Table, article_id: str, family: str | None) -> ColumnElement[bool]:
+    own = table.c.article_id == article_id
+    return own if family is None else own & (table.c.family == family)
+
+
+def _mentions(connection: Connection, number: int, article_id: str, family: str | None) -> tuple[Any, ...]:
+    table, record = rows.MENTION_TABLES[number]
+    columns = [table.c[field.name] for field in fields(record)]
+    query = select(*columns).where(_of(table, article_id, family)).order_by(table.c.start, table.c.family, table.c.ord)
+    return tuple(record(*row) for row in connection.execute(query))
+
+
+def claims_where(connection: Connection, condition: ColumnElement[bool]) -> tuple[Claim, ...]:
+    """Return the claims for which a condition on their table holds, in order of intake."""
+    query = select(*rows.CLAIM_COLUMNS).where(condition).order_by(claims.c.seq)
+    return tuple(Claim(*row) for row in connection.execute(query))
+
+
+def known_from(connection: Connection) -> dict[str, IsoDate]:
+    """Return the day from which each article is known, by its id."""
+    known = known_dates()
+    found: Iterable[Any] = connection.execute(select(known.c.article_id, known.c.known_from))
+    return {row.article_id: row.known_from for row in found}
+
+
+def read_by_others(connection: Connection, reader: str) -> tuple[str, ...]:
+    """Return the ids of articles that another version of a reader read, in order of intake."""
+    older = (readings.c.family == rows.family(reader)) & (readings.c.reader != reader)
+    query = select(articles.c.id).join(readings, readings.c.article_id == articles.c.id).where(older)
+    return tuple(connection.execute(query.order_by(articles.c.seq)).scalars())

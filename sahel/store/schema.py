@@ -1,0 +1,185 @@
+"""The tables. Columns carry the names of the records in model.py, so that a row and a record are the same list."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
+
+from sahel.store.columns import ExactText, Packed, Spans
+
+metadata = MetaData()
+
+
+def _article() -> Column[str]:
+    """A reference to an article, part of the primary key."""
+    return Column("article_id", Text, ForeignKey("articles.id"), primary_key=True)
+
+
+def _mention_key() -> tuple[Column[str], Column[str], Column[int]]:
+    """The key of a mention: article, family of the reader that found it, and its place in the reader's list."""
+    return _article(), Column("family", Text, primary_key=True), Column("ord", Integer, primary_key=True)
+
+
+def _span() -> tuple[Column[int], Column[int], Column[str]]:
+    """Where a mention stands, and its exact characters."""
+    return Column("start", Integer, nullable=False), Column("end", Integer, nullable=False), Column("text", ExactText)
+
+
+meta = Table("meta", metadata, Column("key", Text, primary_key=True), Column("value", Integer, nullable=False))
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("title", ExactText),
+    Column("text", ExactText, nullable=False),
+    Column("lang", Text, nullable=False),
+    Column("given_id", ExactText),
+)
+
+printings = Table(
+    "printings",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("article_id", Text, ForeignKey("articles.id"), nullable=False, index=True),
+    Column("publisher", ExactText),
+    Column("url", ExactText),
+    Column("published", Text),
+    Column("fetched_at", Text),
+    Column("origin", ExactText),
+    Column("raw", Packed),
+    Column("after_publisher", ExactText),
+    Column("after_title", ExactText),
+    Column("after_url", ExactText),
+)
+
+# Every printing as it came in, even where it was later folded into a fuller one: what tells a duplicate.
+intakes = Table("intakes", metadata, _article(), Column("key", Text, primary_key=True))
+
+readings = Table(
+    "readings",
+    metadata,
+    _article(),
+    Column("family", Text, primary_key=True),
+    Column("reader", Text, nullable=False),
+    Column("read_at", Text, nullable=False),
+)
+
+place_mentions = Table(
+    "place_mentions",
+    metadata,
+    *_mention_key(),
+    *_span(),
+    Column("name", ExactText, nullable=False),
+    Column("lat", Float),
+    Column("lon", Float),
+    Column("iso3", Text),
+    Column("geonameid", Integer),
+    Column("use", Text, nullable=False),
+    Column("confidence", Float, nullable=False),
+    Column("level", Text, nullable=False),
+    Column("place_id", Text),
+    Column("reason", ExactText, nullable=False),
+)
+
+actor_mentions = Table(
+    "actor_mentions",
+    metadata,
+    *_mention_key(),
+    *_span(),
+    Column("entity", ExactText, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("speaks_for", Text),
+)
+
+timexes = Table(
+    "timexes",
+    metadata,
+    *_mention_key(),
+    *_span(),
+    Column("type", Text, nullable=False),
+    Column("value", ExactText, nullable=False),
+    Column("date_start", Text),
+    Column("date_end", Text),
+    Column("rule", Text, nullable=False),
+)
+
+claims = Table(
+    "claims",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("claim_id", Text, nullable=False, unique=True),
+    Column("article_id", Text, ForeignKey("articles.id"), nullable=False),
+    Column("family", Text, nullable=False),
+    Column("publisher", ExactText),
+    Column("published", Text),
+    Column("source", Text, nullable=False),
+    Column("target", Text),
+    Column("type", Text, nullable=False),
+    Column("effect", Text, nullable=False),
+    Column("domain", Text, nullable=False),
+    Column("date_start", Text),
+    Column("date_end", Text),
+    Column("date_text", ExactText, nullable=False),
+    Column("date_rule", Text, nullable=False),
+    Column("modality", Text, nullable=False),
+    Column("place", ExactText),
+    Column("speaker", ExactText),
+    Column("evidence_start", Integer, nullable=False),
+    Column("evidence_end", Integer, nullable=False),
+    Column("quote", ExactText, nullable=False),
+    Column("also", Spans, nullable=False),
+    Column("group", Text),
+    Column("relevant", Boolean, nullable=False),
+    Column("confidence", Float, nullable=False),
+    Column("reader", Text, nullable=False),
+    Index("claims_of_article", "article_id", "family"),
+    Index("claims_by_date", "date_end", "date_start"),
+    Index("claims_by_source", "source"),
+    Index("claims_by_target", "target"),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("event_id", Text, ForeignKey("claims.claim_id"), primary_key=True),
+    Column("family", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("target", Text),
+    Column("type", Text, nullable=False),
+    Column("effect", Text, nullable=False),
+    Column("domain", Text, nullable=False),
+    Column("date_start", Text),
+    Column("date_end", Text),
+    Column("place", ExactText),
+    Column("p", Float, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("n_sources", Integer, nullable=False),
+    Column("verified", Boolean, nullable=False),
+    Index("events_by_source", "family", "source", "date_start"),
+    Index("events_by_target", "family", "target", "date_start"),
+    Index("events_by_date", "date_end", "date_start"),
+)
+
+event_claims = Table(
+    "event_claims",
+    metadata,
+    Column("claim_id", Text, ForeignKey("claims.claim_id"), primary_key=True),
+    Column("event_id", Text, ForeignKey("events.event_id"), nullable=False, index=True),
+)
+
+event_redirects = Table(
+    "event_redirects",
+    metadata,
+    Column("event_id", Text, primary_key=True),
+    Column("moved_to", Text, nullable=False, index=True),
+)
+
+voices = Table(
+    "voices",
+    metadata,
+    _article(),
+    Column("key", ExactText, nullable=False, index=True),
+    Column("label", ExactText, nullable=False, index=True),
+    Column("known", Boolean, nullable=False),
+)

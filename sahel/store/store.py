@@ -1,0 +1,215 @@
+"""The store: the one door through which articles, claims and events are written and asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, Self
+
+from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Table as SqlTable
+
+from sahel.errors import StoreError
+from sahel.i18n import _
+from sahel.model import Article, Event, Extraction, IsoDate, View
+from sahel.store import (
+    clusters,
+    fulltext,
+    migrations,
+    read_articles,
+    read_events,
+    schema,
+    views,
+    voices,
+    write_articles,
+    write_readings,
+)
+from sahel.store.address import address, path_of
+from sahel.store.database import Database
+from sahel.store.printings import reads_alike
+from sahel.store.read_articles import ArticleRow
+
+Outcome = Literal["added", "printing", "duplicate", "stale"]
+Clock = Callable[[], str]
+
+
+def _now() -> str:
+    """Return the time in UTC, ISO 8601, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+class Store:
+    """A store that is open. Many threads may use one, and several processes one file. Every failure is a StoreError."""
+
+    def __init__(self, database: Database, clock: Clock = _now) -> None:
+        self._database = database
+        self._clock = clock
+
+    @classmethod
+    def open(cls, given: str | os.PathLike[str] | None = None, create: bool = True, clock: Clock = _now) -> Store:
+        """Open the store at a path or URL (else SAHEL_DB, else var/sahel.db), migrating an older one.
+
+        Without ``create`` the file must be there already. ``clock`` gives the time of intake.
+        """
+        url = address(given)
+        database = Database(url)
+        path = path_of(url)
+        if path is not None:
+            _make_room(path, database.name, create)
+        migrations.bring_up_to_date(database)
+        return cls(database, clock)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    @property
+    def name(self) -> str:
+        """The store's path or URL, as a user knows it."""
+        return self._database.name
+
+    # Writing: each is one transaction, whole or not at all.
+
+    def add(self, article: Article, extraction: Extraction) -> Outcome:
+        """Write an article (or a further printing), what was read in it, and the events that follow.
+
+        ``article`` is what was read: that of ``merged``. "stale": the store has since learnt something about this text
+        that changes a reading (a date, a publisher); nothing was written, merge and read again.
+        """
+        with self._database.writing() as connection:
+            taken = write_articles.unseen(connection, article)
+            known = read_articles.article(connection, article.id)
+            if known is not None and not taken:
+                return "duplicate"
+            whole = write_articles.merged(connection, article)
+            if not reads_alike(whole, article):
+                return "stale"
+            write_articles.write(connection, whole, taken, self._clock())
+            voices.write(connection, whole)
+            self._write_reading(connection, whole, extraction)
+            if known is None:
+                return "added"
+            clusters.refresh(connection, whole.id)
+            return "printing"
+
+    def replace_reading(self, article_id: str, extraction: Extraction) -> bool:
+        """Put a new reading in place of that of the same family of readers; tell whether it says anything new."""
+        with self._database.writing() as connection:
+            known = read_articles.article(connection, article_id)
+            if known is None or known.id != extraction.article_id:
+                raise StoreError(self.name, _("it holds no article {id}").format(id=article_id))
+            if write_readings.is_same(connection, extraction):
+                return False
+            self._write_reading(connection, known, extraction)
+            return True
+
+    def _write_reading(self, connection: Connection, article: Article, found: Extraction) -> None:
+        write_readings.check(article, found)
+        write_readings.write_mentions(connection, found, self._clock())
+        change = write_readings.compare(connection, found)
+        write_readings.write_claims(connection, change)
+        clusters.settle(connection, change)
+        meta = schema.meta
+        connection.execute(update(meta).where(meta.c.key == "version").values(value=meta.c.value + 1))
+
+    # Articles.
+
+    def has_printing(self, article: Article) -> bool:
+        """Tell whether every printing of an article came in before, so that it need not be read again."""
+        with self._database.reading() as connection:
+            return not write_articles.unseen(connection, article)
+
+    def merged(self, article: Article) -> Article:
+        """Return an article as the store would hold it after taking in these printings: this is what to read."""
+        with self._database.reading() as connection:
+            return write_articles.merged(connection, article)
+
+    def articles(self) -> tuple[ArticleRow, ...]:
+        """Return one row per article, the newest first."""
+        with self._database.reading() as connection:
+            return read_articles.article_rows(connection)
+
+    def article(self, article_id: str) -> Article | None:
+        """Return an article with all its printings, or None."""
+        with self._database.reading() as connection:
+            return read_articles.article(connection, article_id)
+
+    def extraction(self, article_id: str, family: str | None = None) -> Extraction | None:
+        """Return what all readers (or one family) found in an article; None where nobody looked."""
+        with self._database.reading() as connection:
+            return read_articles.extraction(connection, article_id, family)
+
+    def search(self, asked: str, limit: int = 50) -> tuple[str, ...]:
+        """Return ids of articles that hold every word (or "quoted phrase") asked for, the best first."""
+        with self._database.reading() as connection:
+            return tuple(connection.execute(fulltext.matching_ids(asked).limit(limit)).scalars())
+
+    def known_from(self) -> dict[str, IsoDate]:
+        """Return the day from which each article is known, by id: its publication or, without one, its intake."""
+        with self._database.reading() as connection:
+            return read_articles.known_from(connection)
+
+    def publishers(self) -> tuple[str, ...]:
+        """Return the labels of all voices, in alphabetical order: the values of the filter ``source``."""
+        label = schema.voices.c.label
+        with self._database.reading() as connection:
+            return tuple(connection.execute(select(label).distinct().order_by(label)).scalars())
+
+    def read_by_others(self, reader: str) -> tuple[str, ...]:
+        """Return ids of the articles that another version of this reader's family read, in order of intake."""
+        with self._database.reading() as connection:
+            return read_articles.read_by_others(connection, reader)
+
+    # Events.
+
+    def events(self, view: View = View()) -> tuple[Event, ...]:  # noqa: B008 (a frozen record)
+        """Return the events of a view with their claims, by date, undated ones last."""
+        with self._database.reading() as connection:
+            return views.view_events(connection, view)
+
+    def count_undated(self, view: View = View()) -> int:  # noqa: B008
+        """Return how many events pass the view's other filters but have no date."""
+        with self._database.reading() as connection:
+            return views.count_undated(connection, view)
+
+    def event(self, event_id: str) -> Event | None:
+        """Return one event, also by an id that it had before its claims moved; None where there is none."""
+        with self._database.reading() as connection:
+            return read_events.event(connection, event_id)
+
+    def newest_evidence(self) -> IsoDate | None:
+        """Return the latest day of any dated event, as far as it was known by then; None in an empty store."""
+        with self._database.reading() as connection:
+            return read_events.newest_evidence(connection)
+
+    # Counts.
+
+    def version(self) -> int:
+        """Return a number that grows with every change: the key of whatever is cached."""
+        with self._database.reading() as connection:
+            meta = schema.meta
+            return int(connection.execute(select(meta.c.value).where(meta.c.key == "version")).scalar_one())
+
+    def counts(self) -> dict[str, int]:
+        """Return how many articles, printings, claims and events there are."""
+        counted: tuple[SqlTable, ...] = (schema.articles, schema.printings, schema.claims, schema.events)
+        with self._database.reading() as connection:
+            return {one.name: connection.execute(select(func.count()).select_from(one)).scalar_one() for one in counted}
+
+
+def _make_room(file: Path, name: str, create: bool) -> None:
+    if not create and not file.exists():
+        raise StoreError(name, _("there is no such file"))
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(name, _("its folder cannot be made")) from error

@@ -1,0 +1,120 @@
+"""The events of a view: SQL narrows to what can possibly match, one predicate decides, under whatever clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, select
+
+from sahel.analysis.clocks import as_known
+from sahel.facts.scope import is_sahel_party
+from sahel.model import Event, View
+from sahel.store import fulltext
+from sahel.store.read_articles import known_from
+from sahel.store.read_events import load_events
+from sahel.store.schema import claims, event_claims, events, voices
+from sahel.store.voices import voices_of
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The articles that the view's search and sources allow; None where the view asks for neither."""
+
+    found: frozenset[str] | None
+    voiced: frozenset[str] | None
+
+
+def view_events(connection: Connection, view: View) -> tuple[Event, ...]:
+    """Return the events of a view by date (undated ones last); its ``on`` plays no part, the period is since/until."""
+    told = _told(connection, view)
+    found = _at_clock(connection, load_events(connection, _narrowed(view)), view)
+    return tuple(sorted((one for one in found if holds(one, view, told)), key=_by_date))
+
+
+def count_undated(connection: Connection, view: View) -> int:
+    """Return how many events pass every filter of a view but have no date."""
+    anytime = replace(view, since=None, until=None, undated=True)
+    told = _told(connection, view)
+    undated = events.c.event_id.in_(_linked(claims.c.date_start.is_(None)))
+    found = _at_clock(connection, load_events(connection, _narrowed(anytime) & undated), view)
+    return sum(one.date_start is None and holds(one, anytime, told) for one in found)
+
+
+def holds(event: Event, view: View, told: Told) -> bool:
+    """Tell whether an event passes every filter of a view."""
+    return (
+        event.p >= view.conf
+        and (not view.domain or event.domain in view.domain)
+        and (not view.type or event.type in view.type)
+        and _in_period(event, view)
+        and _between(event, view)
+        and all(ids is None or any(one.article_id in ids for one in event.claims) for ids in (told.found, told.voiced))
+    )
+
+
+def _in_period(event: Event, view: View) -> bool:
+    if event.date_start is None or event.date_end is None:
+        return view.undated
+    return (view.since is None or event.date_end >= view.since) and (
+        view.until is None or event.date_start <= view.until
+    )
+
+
+def _between(event: Event, view: View) -> bool:
+    """Tell whether one party is a country asked for (any of the Sahel's where none is) and the other a partner."""
+    if not (view.country or view.partner):
+        return True
+    ways = ((event.source, event.target), (event.target, event.source))
+    return any(_is_country(one, view) and (not view.partner or other in view.partner) for one, other in ways)
+
+
+def _is_country(party: str | None, view: View) -> bool:
+    return party is not None and (party in view.country if view.country else is_sahel_party(party))
+
+
+def _by_date(event: Event) -> tuple[bool, str, str]:
+    return event.date_start is None, event.date_start or "", event.date_end or ""
+
+
+def _at_clock(connection: Connection, found: tuple[Event, ...], view: View) -> Iterable[Event]:
+    if view.known is None:
+        return found
+    dates, said = known_from(connection), [claim for one in found for claim in one.claims]
+    voices = voices_of(connection, said)
+    seen = (as_known(one, view.known, dates, voices) for one in found)
+    return [one for one in seen if one is not None]
+
+
+def _told(connection: Connection, view: View) -> Told:
+    found = frozenset(connection.execute(fulltext.matching_ids(view.q)).scalars()) if view.q.strip() else None
+    voiced = frozenset(connection.execute(_spoken_by(view.source)).scalars()) if view.source else None
+    return Told(found, voiced)
+
+
+def _spoken_by(labels: tuple[str, ...]) -> Select[str]:
+    return select(voices.c.article_id).where(voices.c.label.in_(labels))
+
+
+def _narrowed(view: View) -> ColumnElement[bool]:
+    """Return a condition that every event of the view meets at any clock: one of its claims might match."""
+    return and_(events.c.event_id.is_not(None), *(events.c.event_id.in_(_linked(one)) for one in _hints(view)))
+
+
+def _hints(view: View) -> Iterable[ColumnElement[bool]]:
+    dated = [claims.c.date_end >= view.since] if view.since else []
+    dated += [claims.c.date_start <= view.until] if view.until else []
+    if dated:
+        yield and_(*dated) | claims.c.date_start.is_(None) if view.undated else and_(*dated)
+    for parties in (view.country, view.partner):
+        if parties:
+            yield claims.c.source.in_(parties) | claims.c.target.in_(parties)
+    if view.q.strip():
+        yield claims.c.article_id.in_(fulltext.matching_ids(view.q))
+    if view.source:
+        yield claims.c.article_id.in_(_spoken_by(view.source))
+
+
+def _linked(condition: ColumnElement[bool]) -> Select[str]:
+    said = event_claims.join(claims, claims.c.claim_id == event_claims.c.claim_id)
+    return select(event_claims.c.event_id).select_from(said).where(condition)
