@@ -30,7 +30,7 @@ run: setup ## the app on http://localhost:8501 (PORT= chooses another port)
 test: $(TESTING) $(VENDOR) $(GAZETTEER) ## all checks: lint, strict types, rooms, and the tests with a real Chromium
 	@scripts/install_browser.sh
 	@$(MAKE) --no-print-directory lint
-	$(PY) -m pytest -n 2 --dist loadgroup
+	$(PY) -m pytest -n 2 --dist loadgroup -rs
 
 lint: $(TESTING) ## style, strict types, and which room may import which
 	$(PY) -m ruff check .
@@ -67,7 +67,7 @@ $(VENDOR): package.json package-lock.json scripts/vendor.csv scripts/fetch_vendo
 	$(PY) scripts/fetch_vendor.py
 	@touch $@
 
-$(GAZETTEER): $(wildcard geodata/place*.csv geodata/country_points.csv) sahel/geo/compile.py $(call gone,var/gazetteer*) | $(RUNNING)
+$(GAZETTEER): $(wildcard geodata/*.csv geodata/*.yaml sahel/geo/*.py) $(call gone,var/gazetteer) | $(RUNNING)
 	$(PY) -m sahel.geo.compile
 	@touch $@
 
