@@ -1,0 +1,30 @@
+"""Events -> a file of one of the formats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import Literal
+
+from sahel.export import csv_file, geojson_file, json_file
+from sahel.export.where import PlaceOf, nowhere
+from sahel.export.whole_file import write_whole
+from sahel.model import Event
+
+Format = Literal["csv", "json", "geojson"]
+FORMATS: tuple[Format, ...] = ("csv", "json", "geojson")
+"""The formats, as they are named on the command line."""
+
+
+def export(kind: Format, events: Iterable[Event], target: Path, place_of: PlaceOf = nowhere) -> None:
+    """Write events to a file, whole or not at all; raise ExportError where that is not possible.
+
+    ``place_of`` finds the points for GeoJSON (``where.places_from(store.extraction)``); without it no event is placed.
+    """
+    if kind == "csv":
+        write_whole(target, partial(csv_file.write, events), csv_file.ENCODING)
+    elif kind == "json":
+        write_whole(target, partial(json_file.write, events))
+    else:
+        write_whole(target, partial(geojson_file.write, events, place_of=place_of))

@@ -1,0 +1,29 @@
+"""Records as plain objects for JSON: every field by its name, null where unknown."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from sahel.facts.claim_types import claim_types
+from sahel.model import Claim, Event
+
+
+def compact(value: object) -> str:
+    """Return a value as one line of JSON, readable UTF-8, without blanks that say nothing."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def claim_object(claim: Claim) -> dict[str, Any]:
+    """Return a claim's fields with its CAMEO code and quad class (1-4; null where the type is in no table)."""
+    kind = claim_types().get(claim.type)
+    return {**asdict(claim), "cameo": kind.cameo if kind else None, "quad": kind.quad if kind else None}
+
+
+def event_object(event: Event) -> dict[str, Any]:
+    """Return an event's fields, its claims last."""
+    own: Mapping[str, Any] = asdict(event)
+    claims = [claim_object(claim) for claim in event.claims]
+    return {**{key: value for key, value in own.items() if key != "claims"}, "claims": claims}
