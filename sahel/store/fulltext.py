@@ -28,8 +28,7 @@ def create(connection: Connection) -> None:
 
 def add(connection: Connection, seq: int, title: str | None, body: str) -> None:
     """Index the text of one new article, which is stored under the number ``seq``."""
-    row = {"seq": seq, "title": _encodable(title or ""), "text": _encodable(body)}
-    connection.execute(text(_INDEX), row)
+    connection.execute(text(_INDEX), {"seq": seq, "title": title or "", "text": body})
 
 
 def match_expression(asked: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
 
-from sahel.store.columns import ExactText, Packed, Spans
+from sahel.store.columns import Packed, Spans
 
 metadata = MetaData()
 
@@ -21,7 +21,7 @@ def _mention_key() -> tuple[Column[str], Column[str], Column[int]]:
 
 def _span() -> tuple[Column[int], Column[int], Column[str]]:
     """Where a mention stands, and its exact characters."""
-    return Column("start", Integer, nullable=False), Column("end", Integer, nullable=False), Column("text", ExactText)
+    return Column("start", Integer, nullable=False), Column("end", Integer, nullable=False), Column("text", Text)
 
 
 meta = Table("meta", metadata, Column("key", Text, primary_key=True), Column("value", Integer, nullable=False))
@@ -31,10 +31,10 @@ articles = Table(
     metadata,
     Column("seq", Integer, primary_key=True),
     Column("id", Text, nullable=False, unique=True),
-    Column("title", ExactText),
-    Column("text", ExactText, nullable=False),
+    Column("title", Text),
+    Column("text", Text, nullable=False),
     Column("lang", Text, nullable=False),
-    Column("given_id", ExactText),
+    Column("given_id", Text),
 )
 
 printings = Table(
@@ -42,15 +42,15 @@ printings = Table(
     metadata,
     Column("seq", Integer, primary_key=True),
     Column("article_id", Text, ForeignKey("articles.id"), nullable=False, index=True),
-    Column("publisher", ExactText),
-    Column("url", ExactText),
+    Column("publisher", Text),
+    Column("url", Text),
     Column("published", Text),
     Column("fetched_at", Text),
-    Column("origin", ExactText),
+    Column("origin", Text),
     Column("raw", Packed),
-    Column("after_publisher", ExactText),
-    Column("after_title", ExactText),
-    Column("after_url", ExactText),
+    Column("after_publisher", Text),
+    Column("after_title", Text),
+    Column("after_url", Text),
 )
 
 # Every printing as it came in, even where it was later folded into a fuller one: what tells a duplicate.
@@ -70,7 +70,7 @@ place_mentions = Table(
     metadata,
     *_mention_key(),
     *_span(),
-    Column("name", ExactText, nullable=False),
+    Column("name", Text, nullable=False),
     Column("lat", Float),
     Column("lon", Float),
     Column("iso3", Text),
@@ -79,7 +79,7 @@ place_mentions = Table(
     Column("confidence", Float, nullable=False),
     Column("level", Text, nullable=False),
     Column("place_id", Text),
-    Column("reason", ExactText, nullable=False),
+    Column("reason", Text, nullable=False),
 )
 
 actor_mentions = Table(
@@ -87,7 +87,7 @@ actor_mentions = Table(
     metadata,
     *_mention_key(),
     *_span(),
-    Column("entity", ExactText, nullable=False),
+    Column("entity", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("speaks_for", Text),
 )
@@ -98,7 +98,7 @@ timexes = Table(
     *_mention_key(),
     *_span(),
     Column("type", Text, nullable=False),
-    Column("value", ExactText, nullable=False),
+    Column("value", Text, nullable=False),
     Column("date_start", Text),
     Column("date_end", Text),
     Column("rule", Text, nullable=False),
@@ -111,7 +111,7 @@ claims = Table(
     Column("claim_id", Text, nullable=False, unique=True),
     Column("article_id", Text, ForeignKey("articles.id"), nullable=False),
     Column("family", Text, nullable=False),
-    Column("publisher", ExactText),
+    Column("publisher", Text),
     Column("published", Text),
     Column("source", Text, nullable=False),
     Column("target", Text),
@@ -120,14 +120,14 @@ claims = Table(
     Column("domain", Text, nullable=False),
     Column("date_start", Text),
     Column("date_end", Text),
-    Column("date_text", ExactText, nullable=False),
+    Column("date_text", Text, nullable=False),
     Column("date_rule", Text, nullable=False),
     Column("modality", Text, nullable=False),
-    Column("place", ExactText),
-    Column("speaker", ExactText),
+    Column("place", Text),
+    Column("speaker", Text),
     Column("evidence_start", Integer, nullable=False),
     Column("evidence_end", Integer, nullable=False),
-    Column("quote", ExactText, nullable=False),
+    Column("quote", Text, nullable=False),
     Column("also", Spans, nullable=False),
     Column("group", Text),
     Column("relevant", Boolean, nullable=False),
@@ -151,7 +151,7 @@ events = Table(
     Column("domain", Text, nullable=False),
     Column("date_start", Text),
     Column("date_end", Text),
-    Column("place", ExactText),
+    Column("place", Text),
     Column("p", Float, nullable=False),
     Column("state", Text, nullable=False),
     Column("n_sources", Integer, nullable=False),
@@ -179,7 +179,7 @@ voices = Table(
     "voices",
     metadata,
     _article(),
-    Column("key", ExactText, nullable=False, index=True),
-    Column("label", ExactText, nullable=False, index=True),
+    Column("key", Text, nullable=False, index=True),
+    Column("label", Text, nullable=False, index=True),
     Column("known", Boolean, nullable=False),
 )

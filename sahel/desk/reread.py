@@ -1,0 +1,34 @@
+"""Re-read: articles that an older version of a reader read are read by the present one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sahel.desk.intake import READING_FAILS, ReadsArticles
+from sahel.errors import StoreError
+from sahel.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """How many articles were read again, and (title or id, why) of those that failed and keep their older reading."""
+
+    read: int
+    failed: tuple[tuple[str, str], ...]
+
+
+def reread(store: Store, reader: ReadsArticles) -> Reread:
+    """Read again whatever another version of this reader's family read; what other readers said stays."""
+    done, failed = 0, list[tuple[str, str]]()
+    for article_id in store.read_by_others(reader.id):
+        article = store.article(article_id)
+        if article is None:
+            continue
+        try:
+            store.replace_reading(article_id, reader.read(article))
+            done += 1
+        except StoreError:
+            raise
+        except READING_FAILS as error:
+            failed.append((article.title or article_id, str(error)))
+    return Reread(done, tuple(failed))
