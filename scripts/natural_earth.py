@@ -17,8 +17,6 @@ from sahel.facts.tables import table
 
 Coordinates = npt.NDArray[np.float64]
 
-_CRIMEA = shapely.Point(34.4, 45.3)
-
 
 @dataclass(frozen=True, slots=True)
 class Area:
@@ -50,18 +48,30 @@ def _codes() -> dict[str, tuple[str, str, bool]]:
 
 
 def _polygons(atlas: Path) -> Iterator[tuple[str, str, shapely.Polygon]]:
-    """Yield (ISO number, Natural Earth's name, polygon) of every polygon; Crimea under its own name."""
+    """Yield (ISO number, Natural Earth's name, polygon) of every polygon; cut-out parts (shape_cuts.csv) have no number."""
     frame = gpd.read_file(atlas / "countries-10m.json", layer="countries")
+    cuts = {row["natural_earth_name"]: (row["cut_out_as"], _box(row)) for row in table("shape_cuts")}
     for number, name, geometry in zip(frame["id"], frame["name"], frame.geometry, strict=True):
+        cut_name, box = cuts.get(name, ("", shapely.Polygon()))
         for part in _unwrapped(geometry):
-            yield ("", "Crimea", part) if part.covers(_CRIMEA) and name == "Russia" else (str(number), name, part)
+            yield from ((str(number), name, rest) for rest in _polygons_in(part.difference(box)))
+            yield from (("", cut_name, cut) for cut in _polygons_in(part.intersection(box)))
+
+
+def _box(row: dict[str, str]) -> shapely.Polygon:
+    west, south, east, north = (float(row[side]) for side in ("west", "south", "east", "north"))
+    return shapely.box(west, south, east, north)
+
+
+def _polygons_in(geometry: BaseGeometry) -> Iterator[shapely.Polygon]:
+    yield from (part for part in shapely.get_parts(geometry) if part.geom_type == "Polygon")
 
 
 def _unwrapped(geometry: BaseGeometry) -> Iterator[shapely.Polygon]:
     """Yield valid polygons whose longitudes do not jump at 180 degrees."""
     for polygon in shapely.get_parts(geometry):
         mended = shapely.make_valid(shapely.Polygon(*_rings(polygon)), method="structure")
-        yield from (part for part in shapely.get_parts(mended) if part.geom_type == "Polygon")
+        yield from _polygons_in(mended)
 
 
 def _rings(polygon: shapely.Polygon) -> tuple[Coordinates, list[Coordinates]]:
