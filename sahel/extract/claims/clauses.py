@@ -9,7 +9,7 @@ from sahel.extract.document import Document
 from sahel.extract.tokens import Token
 from sahel.model import Lang, Span
 
-_STOPS = frozenset(";:—–()")
+_STOPS = frozenset(";:—–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def _bounds(tokens: tuple[Token, ...], lower: tuple[str, ...], words: Grammar) -
 
 
 def _is_verb(position: int, lower: tuple[str, ...], slots: dict[int, str], words: Grammar) -> bool:
-    """Whether a token is taken for a verb; one written like a noun (visit, support) needs a word before it to show it."""
+    """Whether a token is taken for a verb; one written like a noun (visit, support) needs a word to show it."""
     word = lower[position]
     if word in words.auxiliaries:
         return True

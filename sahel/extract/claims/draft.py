@@ -27,8 +27,6 @@ class Draft:
     speaker: str | None
     place: str | None
     sentence: Sentence
-    act: tuple[int, int]
-    shared: bool
     quality: float
 
     @property
@@ -38,13 +36,14 @@ class Draft:
         return tuple(sorted((self.source, self.target))) if symmetric else (self.source, self.target)
 
 
-def _entities(parties: Sequence[Party]) -> list[str]:
-    return list(dict.fromkeys(p.entity for p in parties))
+def entities(parties: Sequence[Party]) -> tuple[str, ...]:
+    """Return the entities of parties, each once, in order."""
+    return tuple(dict.fromkeys(p.entity for p in parties))
 
 
 def pairs(roles: Roles) -> Iterator[tuple[str, str]]:
     """Yield (source, target) pairs: every source with every target, or all sources among themselves."""
-    sources, targets = _entities(roles.sources), _entities(roles.targets)
+    sources, targets = entities(roles.sources), entities(roles.targets)
     if not targets:
         yield from combinations(sources, 2)
         return

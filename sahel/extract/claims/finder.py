@@ -4,20 +4,39 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from sahel.extract.claims.assemble import assemble
 from sahel.extract.claims.clauses import Sentence, open_sentence
-from sahel.extract.claims.draft import Draft, pairs
-from sahel.extract.claims.grammar import grammar
+from sahel.extract.claims.discourse import Discourse
+from sahel.extract.claims.draft import Draft, entities, pairs
 from sahel.extract.claims.lexicon import lexicon
 from sahel.extract.claims.matching import Match, matches
 from sahel.extract.claims.modality import modality_of, speaker_of, unreal
-from sahel.extract.claims.parties import Party, parties_of
-from sahel.extract.claims.roles import roles_of
+from sahel.extract.claims.parties import Party, namings, parties_of
+from sahel.extract.claims.roles import Roles, roles_of
 from sahel.extract.claims.timing import when_of
 from sahel.extract.document import Document
-from sahel.model import ActorMention, Article, Claim, PlaceMention, Timex
+from sahel.model import ActorMention, Article, Claim, PlaceMention, Span, Timex
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """The mentions of one sentence."""
+
+    places: Sequence[PlaceMention]
+    actors: Sequence[ActorMention]
+    dates: Sequence[Timex]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence and its parties."""
+
+    sentence: Sentence
+    parties: Sequence[Party]
+
 
 _PLACE_LEVELS = frozenset({"city", "site", "admin1"})
 
@@ -31,47 +50,51 @@ def _within(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
     return mentions[low:high]
 
 
+def _local(span: Span, places: Sequence[PlaceMention], actors: Sequence[ActorMention], dates: Sequence[Timex]) -> Local:
+    start, end = span.start, span.end
+    return Local(_within(places, start, end), _within(actors, start, end), _within(dates, start, end))
+
+
 def _place(places: Sequence[PlaceMention]) -> str | None:
     literal = [p for p in places if p.use == "literal" and p.level in _PLACE_LEVELS]
     return literal[0].name if literal else None
 
 
-def _drafts_of(
-    document: Document,
-    sentence: Sentence,
-    parties: Sequence[Party],
-    places: Sequence[PlaceMention],
-    dates: Sequence[Timex],
-) -> Iterator[Draft]:
+def _acts(sentence: Sentence, parties: Sequence[Party]) -> Iterator[tuple[Match, Roles]]:
+    """Yield the triggers that fit with their parties; a word used by one trigger is not used by a later one."""
     used: set[int] = set()
     for match in matches(sentence):
         if used & match.used or unreal(sentence, match):
             continue
         roles = roles_of(sentence, parties, match)
-        if roles is None:
-            continue
-        used |= match.used
-        found = list(pairs(roles))
-        when, modality = when_of(document, sentence, dates, match), modality_of(sentence, match)
-        speaker, place = speaker_of(sentence, parties, roles, match), _place(places)
-        for source, target in found:
-            yield Draft(
-                source,
-                target,
-                match.trigger,
-                when,
-                modality,
-                speaker,
-                place,
-                sentence,
-                _act(match),
-                len(found) > 1,
-                roles.quality,
-            )
+        if roles is not None:
+            used |= match.used
+            yield match, roles
 
 
-def _act(match: Match) -> tuple[int, int]:
-    return match.first, match.last
+def _drafts_of(
+    document: Document, scene: Scene, match: Match, roles: Roles, place: str | None, dates: Sequence[Timex]
+) -> Iterator[Draft]:
+    sentence = scene.sentence
+    when, modality = when_of(document, sentence, dates, match), modality_of(sentence, match)
+    speaker = speaker_of(sentence, scene.parties, match)
+    for source, target in pairs(roles):
+        yield Draft(source, target, match.trigger, when, modality, speaker, place, sentence, roles.quality)
+
+
+def _read_sentence(document: Document, sentence: Sentence, local: Local, discourse: Discourse) -> list[Draft]:
+    """Return the drafts of one sentence, and let the discourse remember whom it named."""
+    named = list(namings(sentence, local.places, local.actors))
+    parties = parties_of(sentence, [*named, *discourse.namings(sentence, named)])
+    scene = Scene(sentence, parties)
+    drafts: list[Draft] = []
+    acts: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
+    if len({p.entity for p in parties}) > 1:
+        for match, roles in _acts(sentence, parties):
+            acts.append((entities(roles.sources), entities(roles.targets)))
+            drafts.extend(_drafts_of(document, scene, match, roles, _place(local.places), local.dates))
+    discourse.note(parties, acts)
+    return drafts
 
 
 def _worth_reading(document: Document, index: int) -> bool:
@@ -89,15 +112,10 @@ def find_claims(
     reader: str,
 ) -> tuple[Claim, ...]:
     """Return the claims of an article, in the order of their evidence; mentions must be in text order."""
-    grammar(document.lang)
     drafts: list[Draft] = []
+    discourse = Discourse(document.lang)
     for index, span in enumerate(document.sentences):
-        here = _within(actors, span.start, span.end)
-        if not here or not _worth_reading(document, index):
-            continue
-        sentence = open_sentence(document, index)
-        local = _within(places, span.start, span.end)
-        parties = parties_of(document, sentence, local, here)
-        if len({p.entity for p in parties}) > 1:
-            drafts.extend(_drafts_of(document, sentence, parties, local, _within(dates, span.start, span.end)))
+        local = _local(span, places, actors, dates)
+        if local.actors or _worth_reading(document, index):
+            drafts.extend(_read_sentence(document, open_sentence(document, index), local, discourse))
     return assemble(article, document, drafts, reader)

@@ -89,6 +89,12 @@ def _spellings(head: str, nominal: bool, lang: Lang) -> Iterable[tuple[tuple[str
     return [((form, *words[1:]), kind) for form, kind in inflect(words[0], lang)]
 
 
+def _add(heads: list[Head], head: Head) -> None:
+    """Add a head unless it is there as another form of the same verb (a past and a participle written alike)."""
+    if not any(known.trigger is head.trigger and known.rest == head.rest for known in heads):
+        heads.append(head)
+
+
 @lru_cache(maxsize=2)
 def lexicon(lang: Lang) -> Lexicon:
     """Return the compiled trigger lexicon of a language; raise TableError where an entry cannot be used."""
@@ -100,7 +106,7 @@ def lexicon(lang: Lang) -> Lexicon:
             trigger = _trigger(order, entry, raw["sets"])
             for head in entry.get("noun") or entry["verb"]:
                 for words, form in _spellings(head, trigger.nominal, lang):
-                    heads[words[0]].append(Head(words[1:], form, trigger))
+                    _add(heads[words[0]], Head(words[1:], form, trigger))
         modality = {key: frozenset(words) for key, words in raw["modality"].items()}
     except (KeyError, TypeError, AttributeError) as error:
         raise TableError(f"{name}.yaml", f"an entry cannot be used ({error!r})") from error

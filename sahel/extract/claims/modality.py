@@ -9,7 +9,6 @@ from sahel.extract.claims.grammar import grammar
 from sahel.extract.claims.lexicon import Words, lexicon
 from sahel.extract.claims.matching import Match
 from sahel.extract.claims.parties import Party
-from sahel.extract.claims.roles import Roles
 from sahel.model import Modality
 
 _NEAR = 5
@@ -68,7 +67,7 @@ def _attributed(sentence: Sentence, cues: Mapping[str, Words]) -> bool:
     return _has(sentence.lower, cues.get("attributed", frozenset()))
 
 
-def speaker_of(sentence: Sentence, parties: Sequence[Party], roles: Roles, match: Match) -> str | None:
+def speaker_of(sentence: Sentence, parties: Sequence[Party], match: Match) -> str | None:
     """Return the entity in whose words the act is told ("Mali said that France …"), or None for the article's own."""
     saying = lexicon(sentence.lang).modality.get("saying", frozenset())
     for position, word in enumerate(sentence.lower):

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from sahel.extract.claims.clauses import Sentence
 from sahel.extract.claims.grammar import Grammar, grammar
-from sahel.extract.document import Document
+from sahel.facts.tables import table
 from sahel.model import ActorMention, PlaceMention
 
 _NP_REACH = 9
+_WITHIN_PHRASE = frozenset({"-", "’s", "'s", "“", "”", "«", "»", '"', "‘", "’", "'"})
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A named party within a sentence; positions are of tokens.
+    """A party within a sentence; positions are of tokens.
 
     ``slot`` is the preposition's slot, "verb" for an object, "" where the phrase begins its clause; ``marker`` is the
     position of that preposition or verb (-1 for none). ``np`` is the stretch of its noun phrase. ``group`` is shared by
-    coordinated parties. ``named`` is False for a mere location, which can be gone to but does not act.
+    coordinated parties. ``named`` is False for a mere location, which can be gone to but does not act; ``described`` is
+    True for a party meant by "the junta" or "they".
     """
 
     entity: str
@@ -34,36 +37,71 @@ class Party:
     person: bool
     named: bool
     group: int
+    described: bool = False
 
 
-def _mentions(
-    document: Document, places: Iterable[PlaceMention], actors: Iterable[ActorMention]
-) -> list[tuple[int, int, str, bool, bool, bool]]:
-    """Return (start, end, entity, is a demonym, is a person, is named as a party) in text order."""
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A span of tokens that stands for one party or more."""
+
+    first: int
+    last: int
+    entities: tuple[str, ...]
+    demonym: bool = False
+    person: bool = False
+    named: bool = True
+    described: bool = False
+
+
+@cache
+def _acts_for() -> dict[str, str]:
+    return {row["entity"]: row["acts_for"] for row in table("lexicon/acts_for")}
+
+
+def _by_span(
+    places: Iterable[PlaceMention], actors: Iterable[ActorMention]
+) -> Iterator[tuple[tuple[int, int], str, bool, bool, bool]]:
+    """Yield (span, entity, is a demonym, is a person, is named as a party); an actor goes before the place under it."""
     uses = {(p.start, p.end): p for p in places}
-    found = {}
     for actor in actors:
+        place = uses.pop((actor.start, actor.end), None)
         entity = actor.speaks_for if actor.kind == "person" else actor.entity
         if entity:
-            place = uses.get((actor.start, actor.end))
             demonym = place is not None and place.use == "demonym"
-            found[actor.start, actor.end] = (entity, demonym, actor.kind == "person", True)
+            yield (actor.start, actor.end), entity, demonym, actor.kind == "person", True
     for span, place in uses.items():
-        if span not in found and place.iso3 and place.use != "org_part":
-            found[span] = (place.iso3, place.use == "demonym", False, place.use == "metonym")
-    return [(start, end, *rest) for (start, end), rest in sorted(found.items())]
+        if place.iso3 and place.use != "org_part":
+            yield span, place.iso3, place.use == "demonym", False, place.use == "metonym"
 
 
-def _phrase_start(sentence: Sentence, position: int) -> tuple[int, str, int]:
+def namings(sentence: Sentence, places: Iterable[PlaceMention], actors: Iterable[ActorMention]) -> Iterator[Naming]:
+    """Yield what a sentence's place and actor mentions name, as spans of its tokens."""
+    starts = [token.start for token in sentence.tokens]
+    for (start, end), entity, demonym, person, named in _by_span(places, actors):
+        first, last = bisect_left(starts, start), bisect_left(starts, end) - 1
+        if 0 <= first <= last < len(starts) and not _in_brackets(sentence, first, last):
+            yield Naming(first, last, (_acts_for().get(entity, entity),), demonym, person, named)
+
+
+def _in_brackets(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a name only repeats in brackets the one before it ("the United States (U.S.)")."""
+    before, after = sentence.lower[first - 1 : first], sentence.lower[last + 1 : last + 2]
+    return before == ("(",) and after == (")",)
+
+
+def _phrase_start(sentence: Sentence, position: int, words: Grammar) -> tuple[int, str, int]:
     """Walk left from a name through its noun phrase; return (first position of the phrase, slot, marker)."""
     start = position
     for here in range(position - 1, max(-1, position - 1 - _NP_REACH), -1):
         if here in sentence.slot_of:
-            return start, sentence.slot_of[here], here
+            slot = sentence.slot_of[here]
+            ruled = slot in {"in", "to"} and sentence.lower[max(0, here - 1)] in words.authority
+            return start, "of" if ruled else slot, here
         if sentence.verbal[here]:
             return start, "verb", here
         token = sentence.tokens[here]
-        if not (token.word or token.text in {"-", "’s", "'s"}) or here in sentence.bounds[1:]:
+        closes = not (token.word or token.text in _WITHIN_PHRASE) or sentence.lower[here] in words.coordination
+        if closes or here in sentence.bounds[1:]:
             return start, "", -1
         start = here
     return start, "", -1
@@ -74,14 +112,15 @@ def _phrase_end(sentence: Sentence, position: int, words: Grammar) -> int:
     end = position + 1
     for here in range(position + 1, min(len(sentence.tokens), position + 1 + _NP_REACH)):
         closes = here in sentence.slot_of or sentence.verbal[here] or here in sentence.bounds
-        if closes or sentence.lower[here] in words.coordination or not sentence.tokens[here].word:
+        token = sentence.tokens[here]
+        if closes or sentence.lower[here] in words.coordination or not (token.word or token.text in _WITHIN_PHRASE):
             break
         end = here + 1
     return end
 
 
 def _possessive(sentence: Sentence, last: int) -> bool:
-    return sentence.lower[last + 1 : last + 2] == ("'s",) or sentence.lower[last + 1 : last + 2] == ("'",)
+    return sentence.lower[last + 1 : last + 2] in (("'s",), ("'",), ("’",))
 
 
 def _coordinated(sentence: Sentence, left: Party, right: Party, words: Grammar) -> bool:
@@ -94,25 +133,35 @@ def _coordinated(sentence: Sentence, left: Party, right: Party, words: Grammar) 
     return joined and all(word in small or at in sentence.slot_of for at, word in enumerate(between, left.last + 1))
 
 
-def parties_of(
-    document: Document, sentence: Sentence, places: Iterable[PlaceMention], actors: Iterable[ActorMention]
-) -> tuple[Party, ...]:
-    """Return the parties of a sentence in text order, given the mentions that lie in it."""
-    words = grammar(document.lang)
-    starts = [token.start for token in sentence.tokens]
-    found: list[Party] = []
-    for start, end, entity, demonym, person, named in _mentions(document, places, actors):
-        first = bisect_left(starts, start)
-        last = bisect_left(starts, end) - 1
-        if not 0 <= first <= last < len(starts):
-            continue
-        np_start, slot, marker = _phrase_start(sentence, first)
-        np = (np_start, _phrase_end(sentence, last, words))
-        possessive = _possessive(sentence, last)
-        adjective = demonym or (not possessive and not person and np[1] > last + 1 and document.lang == "en")
-        party = Party(entity, first, last, slot, marker, np, possessive, adjective, person, named, len(found))
-        if found and _coordinated(sentence, found[-1], party, words):
-            before = found[-1]
+def _party(sentence: Sentence, naming: Naming, group: int, words: Grammar) -> Party:
+    start, slot, marker = _phrase_start(sentence, naming.first, words)
+    np = (start, _phrase_end(sentence, naming.last, words))
+    possessive = _possessive(sentence, naming.last)
+    noun_follows = not possessive and not naming.person and np[1] > naming.last + 1 and sentence.lang == "en"
+    return Party(
+        entity=naming.entities[0],
+        first=naming.first,
+        last=naming.last,
+        slot=slot,
+        marker=marker,
+        np=np,
+        possessive=possessive,
+        adjective=naming.demonym or noun_follows,
+        person=naming.person,
+        named=naming.named or slot == "of",
+        group=group,
+        described=naming.described,
+    )
+
+
+def parties_of(sentence: Sentence, found: Sequence[Naming]) -> tuple[Party, ...]:
+    """Return the parties of a sentence in text order, given what its mentions and descriptions name."""
+    words = grammar(sentence.lang)
+    parties: list[Party] = []
+    for naming in sorted(found, key=lambda n: (n.first, -n.last)):
+        party = _party(sentence, naming, len(parties), words)
+        if parties and _coordinated(sentence, parties[-1], party, words):
+            before = parties[-1]
             party = replace(party, slot=before.slot, marker=before.marker, group=before.group)
-        found.append(party)
-    return tuple(found)
+        parties.extend(replace(party, entity=entity) for entity in naming.entities)
+    return tuple(parties)

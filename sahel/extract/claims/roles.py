@@ -65,7 +65,7 @@ def _antecedent(scene: _Scene) -> tuple[Party, ...]:
 
 
 def _main_subject(scene: _Scene) -> tuple[Party, ...]:
-    """The subject of the clause before ("Mali said it would …"), or of the one after a clause that opens its sentence."""
+    """The subject of the clause before ("Mali said it would …"), or after a clause that opens its sentence."""
     start, end = scene.match.clause
     own = [p for p in scene.parties if p.named and p.slot == ""]
     before = [p for p in own if p.last < start]
@@ -97,10 +97,11 @@ def _object(scene: _Scene) -> tuple[Party, ...]:
     match = scene.match
     if match.passive:
         return _own_subject(scene) or _antecedent(scene)
-    for party in scene.right():
-        if party.slot == "verb" and match.first <= party.marker <= match.last:
-            return _with_group(scene, party)
-    return ()
+    if match.trigger.nominal:
+        governed = [p for p in scene.left() if p.slot == "verb"]
+    else:
+        governed = [p for p in scene.right() if p.slot == "verb" and match.first <= p.marker <= match.last]
+    return _with_group(scene, governed[0]) if governed else ()
 
 
 def _preposition(slot: str) -> Callable[[_Scene], tuple[Party, ...]]:
@@ -154,7 +155,7 @@ def _is_kind(party: Party, kind: str | None) -> bool:
 
 
 def _stands_for(scene: _Scene, parties: tuple[Party, ...]) -> bool:
-    """Whether the source's noun phrase holds a word that the trigger asks for (a person's name stands for an official)."""
+    """Whether the source's noun phrase holds a word that the trigger asks for (a person is an official)."""
     who = scene.match.trigger.who
     if not who:
         return True
@@ -204,4 +205,5 @@ def roles_of(sentence: Sentence, parties: Sequence[Party], match: Match) -> Role
     if not targets:
         several = len(taken) > 1 and "between" in trigger.source
         return Roles(sources, (), first * 0.9) if several else None
-    return Roles(sources, targets, first * second)
+    described = weights().described if any(p.described for p in (*sources, *targets)) else 1.0
+    return Roles(sources, targets, first * second * described)

@@ -15,6 +15,7 @@ class Weights:
 
     base: float
     slot_step: float
+    described: float
     told_again: float
     highest: float
     floor: float

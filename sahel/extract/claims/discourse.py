@@ -1,0 +1,125 @@
+"""Discourse: whom "the junta", "the two countries" or "they" means, where what was read before makes it clear."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from sahel.extract.claims.clauses import Sentence
+from sahel.extract.claims.parties import Naming, Party
+from sahel.facts.alliances import alliances
+from sahel.facts.scope import sahel_states
+from sahel.facts.tables import settings
+from sahel.model import Lang
+
+_KINDS = ("several", "pair", "junta", "bloc", "country")
+_BETWEEN = 3
+
+
+@cache
+def _table() -> Mapping[str, Any]:
+    return dict(settings("lexicon/descriptions"))
+
+
+@cache
+def _heads(lang: Lang) -> dict[str, str]:
+    """The last word, or last two words, of every description -> its kind; longer ones are looked for first."""
+    return {head: kind for kind in _KINDS for head in _table()[lang][kind]}
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What an article has named so far; one lives for the reading of one article."""
+
+    lang: Lang
+    named: Counter[str] = field(default_factory=Counter)
+    last_junta: str | None = None
+    last_bloc: str | None = None
+    pair: tuple[str, ...] = ()
+    several: tuple[str, ...] = ()
+    actor: tuple[str, ...] = ()
+
+    def note(self, parties: Sequence[Party], acts: Sequence[tuple[tuple[str, ...], tuple[str, ...]]]) -> None:
+        """Remember a sentence: its parties, and (sources, targets) of the acts found in it."""
+        for party in parties:
+            self.named[party.entity] += 1
+            if party.entity in alliances():
+                self.last_bloc = party.entity
+            elif party.entity in _table()["junta_states"]:
+                self.last_junta = party.entity
+        self.actor = next(((p.entity,) for p in parties if p.slot == "" and p.named), ())
+        for sources, targets in acts:
+            self._note_act(tuple(dict.fromkeys((*sources, *targets))), sources, targets)
+        self._note_lists(parties)
+
+    def _note_act(self, everyone: tuple[str, ...], sources: tuple[str, ...], targets: tuple[str, ...]) -> None:
+        if len(everyone) == 2:
+            self.pair = everyone
+        if len(sources) > 1:
+            self.several = sources
+        elif len(everyone) > 2 and not targets:
+            self.several = everyone
+
+    def _note_lists(self, parties: Sequence[Party]) -> None:
+        groups: dict[int, list[str]] = {}
+        for party in parties:
+            groups.setdefault(party.group, []).append(party.entity)
+        longest = max(groups.values(), key=len, default=[])
+        if len(longest) > 1 and not self.several:
+            self.several = tuple(dict.fromkeys(longest))
+
+    def namings(self, sentence: Sentence, taken: Sequence[Naming]) -> Iterator[Naming]:
+        """Yield the descriptions of a sentence that are clear, leaving out those that belong to a name."""
+        yield from self._opening_pronoun(sentence)
+        for position in range(1, len(sentence.lower)):
+            kind = self._kind(sentence, position)
+            meant = self._meant(kind) if kind else ()
+            if meant and not _belongs_to_name(sentence, position, taken):
+                yield Naming(position, position, meant, person=False, described=True)
+
+    def _kind(self, sentence: Sentence, position: int) -> str | None:
+        heads = _heads(self.lang)
+        two = " ".join(sentence.lower[position - 1 : position + 1])
+        kind = heads.get(two) or heads.get(sentence.lower[position])
+        return kind if kind and self._determined(sentence, position) else None
+
+    def _determined(self, sentence: Sentence, position: int) -> bool:
+        words = _table()[self.lang]
+        for here in range(position - 1, max(-1, position - 2 - _BETWEEN), -1):
+            if sentence.lower[here] in words["determiners"]:
+                return True
+            if sentence.lower[here] not in words["between"]:
+                return False
+        return False
+
+    def _meant(self, kind: str) -> tuple[str, ...]:
+        if kind == "pair":
+            return self.pair
+        if kind == "several":
+            return self.several
+        if kind == "junta":
+            return (self.last_junta,) if self.last_junta else ()
+        if kind == "bloc":
+            return (self.last_bloc,) if self.last_bloc else ()
+        return self._country()
+
+    def _country(self) -> tuple[str, ...]:
+        """The Sahel state that the article speaks of most, where no other comes near."""
+        ranked = [(n, entity) for entity, n in self.named.most_common() if entity in sahel_states()]
+        clear = ranked and (len(ranked) == 1 or ranked[0][0] >= 2 * ranked[1][0])
+        return (ranked[0][1],) if clear else ()
+
+    def _opening_pronoun(self, sentence: Sentence) -> Iterator[Naming]:
+        first = sentence.lower[0] if sentence.lower else ""
+        if first in _table()[self.lang]["pronoun_several"] and self.several:
+            yield Naming(0, 0, self.several, described=True)
+        elif first in _table()[self.lang]["pronoun_person"] and self.actor:
+            yield Naming(0, 0, self.actor, person=True, described=True)
+
+
+def _belongs_to_name(sentence: Sentence, position: int, taken: Sequence[Naming]) -> bool:
+    """Whether a name beside a description says itself who is meant ("Niger's junta", "la junte du Niger")."""
+    return any(0 <= position - naming.last <= 3 or 0 <= naming.first - position <= 3 for naming in taken)
