@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
-from sahel.analysis.corroborate import build_event, fits
+from sahel.analysis.corroborate import best_fit, build_event, fits
 from sahel.facts.claim_types import claim_types
 from sahel.model import Claim, Event
 from sahel.store import redirects, rows
@@ -32,8 +31,8 @@ def settle(connection: Connection, change: Change) -> None:
 
 
 def place(connection: Connection, claim: Claim) -> None:
-    """Put a claim into the first event that it fits, or let it found one."""
-    host = next((one for one in _candidates(connection, claim) if fits(claim, one)), None)
+    """Put a claim into the event that it fits best, or let it found one."""
+    host = best_fit(claim, _candidates(connection, claim))
     _write(connection, (*host.claims, claim) if host else (claim,))
 
 
@@ -45,22 +44,14 @@ def refresh(connection: Connection, article_id: str) -> None:
 
 
 def _candidates(connection: Connection, claim: Claim) -> tuple[Event, ...]:
-    """Return the events of the claim's type family and time that share a party: those with its very pair first."""
-    family = events.c.family == claim_types()[claim.type].family
-    found = load_events(connection, family & _shares_party(claim) & _same_time(claim))
-    pair = {claim.source, claim.target}
-    return tuple(sorted(found, key=lambda one: {one.source, one.target} != pair))
-
-
-def _shares_party(claim: Claim) -> ColumnElement[bool]:
-    parties = [party for party in (claim.source, claim.target) if party]
-    return events.c.source.in_(parties) | events.c.target.in_(parties)
-
-
-def _same_time(claim: Claim) -> ColumnElement[bool]:
+    """Return the events of the claim's type family and days that share a party, in order of intake; none if undated."""
     if claim.date_start is None or claim.date_end is None:
-        return events.c.date_start.is_(None)
-    return (events.c.date_start <= claim.date_end) & (events.c.date_end >= claim.date_start)
+        return ()
+    family = events.c.family == claim_types()[claim.type].family
+    parties = [party for party in (claim.source, claim.target) if party]
+    shared = events.c.source.in_(parties) | events.c.target.in_(parties)
+    same_days = (events.c.date_start <= claim.date_end) & (events.c.date_end >= claim.date_start)
+    return load_events(connection, family & shared & same_days)
 
 
 def _events_of(connection: Connection, said: Iterable[Claim]) -> tuple[Event, ...]:
@@ -100,7 +91,7 @@ def _dissolve(connection: Connection, event_id: str) -> None:
 def _write(connection: Connection, said: Sequence[Claim]) -> None:
     """Write the event of these claims, the first of which gives it its id."""
     event_id = said[0].claim_id
-    rollup = replace(build_event(said, voices_of(connection, said)), event_id=event_id)
+    rollup = build_event(said, voices_of(connection, said), event_id)
     row = {**rows.event_row(rollup), "family": claim_types()[rollup.type].family}
     if not connection.execute(update(events).where(events.c.event_id == event_id).values(**row)).rowcount:
         connection.execute(insert(events).values(**row))

@@ -1,0 +1,145 @@
+"""Opening: where a store lies, what it was written by, and a plain sentence for everything that cannot be opened."""
+
+import sqlite3
+from multiprocessing import get_context
+
+import pytest
+from sqlalchemy import text
+
+from sahel.errors import StoreError
+from sahel.store import Store, address, migrations
+from sahel.store.database import Database
+from tests.store.telling import says, told
+
+
+def test_a_store_is_made_with_its_folders_and_opens_again(tmp_path):
+    place = tmp_path / "new" / "folder" / "s.db"
+    with Store.open(place) as store:
+        assert store.counts()["articles"] == 0
+        assert store.version() == 0
+    with Store.open(f"sqlite:///{place}", create=False) as again:
+        assert again.name == str(place)
+
+
+def test_without_a_name_the_environment_names_it(tmp_path, monkeypatch):
+    monkeypatch.setenv("SAHEL_DB", str(tmp_path / "mine.db"))
+    with Store.open() as store:
+        assert store.name == str(tmp_path / "mine.db")
+
+
+def test_without_a_name_anywhere_it_is_the_default():
+    assert address.path_of(address.address()) == address.DEFAULT_PATH
+    assert address.DEFAULT_PATH.parts[-2:] == ("var", "sahel.db")
+
+
+def test_a_missing_store_is_not_made_when_it_must_be_there(path):
+    with pytest.raises(StoreError, match="no such file"):
+        Store.open(path, create=False)
+    assert not path.exists()
+
+
+def test_a_store_of_a_newer_program_is_left_alone(path):
+    Store.open(path).close()
+    with sqlite3.connect(path) as raw:
+        raw.execute("UPDATE meta SET value = 99 WHERE key = 'schema'")
+    raw.close()
+    with pytest.raises(StoreError, match="newer version"):
+        Store.open(path)
+
+
+def test_the_database_of_another_program_is_left_alone(path):
+    with sqlite3.connect(path) as raw:
+        raw.execute("CREATE TABLE recipes (name TEXT)")
+    raw.close()
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match="another program"):
+        Store.open(path)
+    assert path.read_bytes() == before
+
+
+def test_a_file_that_is_no_database_has_its_sentence(path):
+    path.write_bytes(b"once upon a time" * 100)
+    with pytest.raises(StoreError, match="no database"):
+        Store.open(path)
+
+
+def test_a_damaged_file_has_its_sentence(path):
+    Store.open(path).close()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:4096] + b"\xff" * (len(whole) - 4096))
+    with pytest.raises(StoreError, match="damaged"), Store.open(path) as store:
+        store.articles()
+
+
+def test_a_folder_is_no_store(tmp_path):
+    with pytest.raises(StoreError, match="cannot be opened"):
+        Store.open(tmp_path)
+
+
+def test_a_folder_that_cannot_be_made_has_its_sentence(path):
+    path.write_text("a file")
+    with pytest.raises(StoreError, match="folder cannot be made"):
+        Store.open(path / "below" / "s.db")
+
+
+@pytest.mark.parametrize("url", ["postgresql://me:secret@host/db", "nonsense://x", "mysql://me:secret@host/db", "://"])
+def test_another_kind_of_database_is_refused_without_telling_the_password(url):
+    with pytest.raises(StoreError) as refused:
+        Store.open(url)
+    assert "secret" not in str(refused.value)
+
+
+def test_a_store_that_may_only_be_read_is_read_and_refuses_a_writer(path):
+
+    Store.open(path).close()
+    with Store.open(f"sqlite:///file:{path}?mode=ro&uri=true") as store:
+        assert store.articles() == ()
+        with pytest.raises(StoreError, match="may not be written"):
+            store.add(*told(says()))
+
+
+def test_an_older_store_runs_the_steps_it_lacks_once_and_in_order(path):
+    Store.open(path).close()
+    url = address.address(path)
+    steps = [
+        lambda connection: connection.execute(text("CREATE TABLE first (x)")),
+        lambda connection: connection.execute(text("ALTER TABLE first RENAME TO second")),
+    ]
+    for _again in range(2):
+        database = Database(url)
+        migrations.bring_up_to_date(database, steps)
+        with database.reading() as connection:
+            assert migrations.schema_version(connection) == 3
+            assert connection.execute(text("SELECT count(*) FROM second")).scalar_one() == 0
+        database.close()
+
+
+def test_a_step_that_fails_leaves_the_older_store_as_it_was(path):
+    Store.open(path).close()
+    database = Database(address.address(path))
+
+    def breaks(connection):
+        connection.execute(text("CREATE TABLE half (x)"))
+        connection.execute(text("no SQL at all"))
+
+    with pytest.raises(StoreError):
+        migrations.bring_up_to_date(database, [breaks])
+    database.close()
+    with sqlite3.connect(path) as raw:
+        assert not raw.execute("SELECT 1 FROM sqlite_master WHERE name = 'half'").fetchall()
+    raw.close()
+    Store.open(path).close()
+
+
+def _open_and_close(path):
+    Store.open(path).close()
+
+
+def test_processes_that_open_a_new_store_at_once_all_get_it(path):
+    context = get_context("spawn")
+    openers = [context.Process(target=_open_and_close, args=(path,)) for _ in range(3)]
+    for one in openers:
+        one.start()
+    for one in openers:
+        one.join(60)
+    assert [one.exitcode for one in openers] == [0, 0, 0]
