@@ -12,7 +12,7 @@ _TOKEN = re.compile(
     | aujourd['’]hui | [^\W\d_]+n['’]t\b                      # one word each
     | (?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldjmnstc])['’](?=\w)  # l', d', qu'
     | ['’]s\b
-    | [^\W\d_]+ | [\w]+
+    | co-[^\W\d_]+ | [^\W\d_]+ | [\w]+
     | [^\w\s]
     """,
     re.VERBOSE | re.IGNORECASE,

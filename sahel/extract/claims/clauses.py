@@ -60,7 +60,7 @@ def _bounds(tokens: tuple[Token, ...], lower: tuple[str, ...], words: Grammar) -
     return tuple(found)
 
 
-def _is_verb(position: int, lower: tuple[str, ...], slots: dict[int, str], words: Grammar) -> bool:
+def _is_verb(position: int, lower: tuple[str, ...], slots: dict[int, str], words: Grammar, lang: Lang) -> bool:
     """Whether a token is taken for a verb; one written like a noun (visit, support) needs a word to show it."""
     word = lower[position]
     if word in words.auxiliaries:
@@ -69,7 +69,7 @@ def _is_verb(position: int, lower: tuple[str, ...], slots: dict[int, str], words
     if forms is None:
         return False
     before = lower[position - 1] if position else ""
-    if before == "to" or before in words.auxiliaries or before in words.pronouns:
+    if before == "to" or (lang == "fr" and "inf" in forms) or before in words.auxiliaries or before in words.pronouns:
         return True
     if before in words.determiners or position - 1 in slots:
         return False
@@ -90,5 +90,5 @@ def open_sentence(document: Document, index: int) -> Sentence:
         lower=lower,
         slot_of=slots,
         bounds=_bounds(tokens, lower, words),
-        verbal=tuple(_is_verb(i, lower, slots, words) for i in range(len(lower))),
+        verbal=tuple(_is_verb(i, lower, slots, words, document.lang) for i in range(len(lower))),
     )

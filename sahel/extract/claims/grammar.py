@@ -29,6 +29,7 @@ class Grammar:
     pronouns: frozenset[str]
     coordination: frozenset[str]
     authority: frozenset[str]
+    officials: frozenset[str]
     auxiliaries: frozenset[str]
     passive: frozenset[str]
     verbs: Mapping[str, frozenset[Form]]
@@ -60,7 +61,10 @@ def _verbs(lang: Lang) -> dict[str, frozenset[Form]]:
 def grammar(lang: Lang) -> Grammar:
     """Return the grammar of a language from ``geodata/lexicon/slots.yaml`` and its verb and trigger tables."""
     table = settings("lexicon/slots")
-    words = {key: frozenset(table[key][lang]) for key in ("relative", "boundary", "condition", "pronouns", "authority")}
+    words = {
+        key: frozenset(table[key][lang])
+        for key in ("relative", "boundary", "condition", "pronouns", "authority", "officials")
+    }
     nouns = {first for first, heads in lexicon(lang).heads.items() if any(head.form is None for head in heads)}
     return Grammar(
         slots=_slots(table[lang]),

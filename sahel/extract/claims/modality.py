@@ -12,7 +12,13 @@ from sahel.extract.claims.parties import Party
 from sahel.model import Modality
 
 _NEAR = 5
-_ORDER: tuple[Modality, ...] = ("denied", "planned", "reported", "announced")
+_ORDER: tuple[tuple[str, Modality], ...] = (
+    ("denied", "denied"),
+    ("announced", "announced"),
+    ("planned", "planned"),
+    ("reported", "reported"),
+    ("foretold", "announced"),
+)
 
 
 def _has(words: Sequence[str], wanted: Words) -> bool:
@@ -32,7 +38,7 @@ def unreal(sentence: Sentence, match: Match) -> bool:
     return _has(before, cues["negated"]) or _has(before, cues["unreal"])
 
 
-def _cue(sentence: Sentence, match: Match, cues: Mapping[str, Words], kind: Modality) -> bool:
+def _cue(sentence: Sentence, match: Match, cues: Mapping[str, Words], kind: str) -> bool:
     """Whether a cue of one kind governs the trigger: in its own clause before it, or closing the clause before."""
     start = match.clause[0]
     own = sentence.lower[start : match.first]
@@ -49,22 +55,18 @@ def modality_of(sentence: Sentence, match: Match) -> Modality:
     cues = lexicon(sentence.lang).modality
     if match.form == "cond" or _conditional_auxiliary(sentence, match):
         return "reported"
-    for kind in _ORDER:
-        if _cue(sentence, match, cues, kind):
+    for cue, kind in _ORDER:
+        if _cue(sentence, match, cues, cue):
             return kind
     if match.form == "fut" or _not_counting_head(match, cues, sentence):
         return "announced"
-    return "reported" if _attributed(sentence, cues) else "happened"
+    return "happened"
 
 
 def _conditional_auxiliary(sentence: Sentence, match: Match) -> bool:
     """A French conditional before a participle ("aurait livré") reports what others say."""
     before = sentence.lower[max(0, match.first - 3) : match.first]
     return sentence.lang == "fr" and bool({"aurait", "auraient", "serait", "seraient"} & set(before))
-
-
-def _attributed(sentence: Sentence, cues: Mapping[str, Words]) -> bool:
-    return _has(sentence.lower, cues.get("attributed", frozenset()))
 
 
 def speaker_of(sentence: Sentence, parties: Sequence[Party], match: Match) -> str | None:

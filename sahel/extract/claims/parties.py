@@ -94,9 +94,7 @@ def _phrase_start(sentence: Sentence, position: int, words: Grammar) -> tuple[in
     start = position
     for here in range(position - 1, max(-1, position - 1 - _NP_REACH), -1):
         if here in sentence.slot_of:
-            slot = sentence.slot_of[here]
-            ruled = slot in {"in", "to"} and sentence.lower[max(0, here - 1)] in words.authority
-            return start, "of" if ruled else slot, here
+            return start, *_slot(sentence, here, words)
         if sentence.verbal[here]:
             return start, "verb", here
         token = sentence.tokens[here]
@@ -105,6 +103,18 @@ def _phrase_start(sentence: Sentence, position: int, words: Grammar) -> tuple[in
             return start, "", -1
         start = here
     return start, "", -1
+
+
+def _slot(sentence: Sentence, here: int, words: Grammar) -> tuple[str, int]:
+    """Return the slot that a preposition opens; between an office and its state it is the office's."""
+    slot = sentence.slot_of[here]
+    office = sentence.lower[max(0, here - 1)]
+    if slot in {"in", "to"} and office in words.authority:
+        slot = "of"
+    if slot == "of" and here and office in words.officials:
+        outer, marker = _phrase_start(sentence, here - 1, words)[1:]
+        return (outer, marker) if outer else ("", -1)
+    return slot, here
 
 
 def _phrase_end(sentence: Sentence, position: int, words: Grammar) -> int:

@@ -11,9 +11,11 @@ from sahel.extract.claims.matching import Match
 from sahel.extract.claims.parties import Party
 from sahel.extract.claims.weights import weights
 from sahel.facts.alliances import alliances
+from sahel.facts.claim_types import claim_types
 
 _SUBJECT_SLOTS = ("", "of")
 _RIGHT_OF_NOUN = 12
+_ANTECEDENT_REACH = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +60,15 @@ def _own_subject(scene: _Scene) -> tuple[Party, ...]:
 def _antecedent(scene: _Scene) -> tuple[Party, ...]:
     """The party just before the relative pronoun that opens the clause ("Niger, which …")."""
     start = scene.match.clause[0]
-    if start == 0 or scene.sentence.lower[start] not in grammar(scene.sentence.lang).relative:
+    if not _is_relative(scene):
         return ()
-    before = [p for p in scene.parties if p.last < start and p.named]
+    before = [p for p in scene.parties if p.named and start - _ANTECEDENT_REACH <= p.np[1] <= start]
     return _with_group(scene, before[-1]) if before else ()
+
+
+def _is_relative(scene: _Scene) -> bool:
+    start = scene.match.clause[0]
+    return start > 0 and scene.sentence.lower[start] in grammar(scene.sentence.lang).relative
 
 
 def _main_subject(scene: _Scene) -> tuple[Party, ...]:
@@ -89,7 +96,8 @@ def _opens_sentence(scene: _Scene) -> bool:
 def _subject(scene: _Scene) -> tuple[Party, ...]:
     if scene.match.passive:
         return ()
-    return _own_subject(scene) or _antecedent(scene) or _main_subject(scene)
+    found = _own_subject(scene) or _antecedent(scene)
+    return found if found or _is_relative(scene) else _main_subject(scene)
 
 
 def _object(scene: _Scene) -> tuple[Party, ...]:
@@ -203,7 +211,7 @@ def roles_of(sentence: Sentence, parties: Sequence[Party], match: Match) -> Role
     taken = frozenset(p.entity for p in sources)
     targets, second = _fill(scene, trigger.target, trigger.target_is, taken, False)
     if not targets:
-        several = len(taken) > 1 and "between" in trigger.source
+        several = len(taken) > 1 and claim_types()[trigger.type].symmetric
         return Roles(sources, (), first * 0.9) if several else None
     described = weights().described if any(p.described for p in (*sources, *targets)) else 1.0
     return Roles(sources, targets, first * second * described)
