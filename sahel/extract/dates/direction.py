@@ -1,0 +1,86 @@
+"""Choosing among the times that words without a year may mean: next March or last March."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+
+from sahel.extract.dates.spans import days
+from sahel.extract.dates.spot import Spot
+from sahel.extract.dates.thread import Thread
+
+_FAR = 10_000
+
+
+def distance(value: str, today: date) -> int | None:
+    """Return how many days a value lies ahead of a day (negative: behind; 0: it holds the day)."""
+    span = days(value)
+    if span is None:
+        return None
+    if span[0] <= today <= span[1]:
+        return 0
+    return (span[0] - today).days if span[0] > today else (span[1] - today).days
+
+
+def chosen(values: Iterable[str], today: date, which: int | None, tense: int, bias: float) -> str | None:
+    """Return the value meant, seen from a day.
+
+    ``which`` is -1 ("last", strictly before), 1 ("next", strictly after), 0 ("this") or None; without it the tense
+    decides, and without that the nearest, the future counted ``bias`` times as far.
+    """
+    ranked = [
+        (_cost(ahead, which, tense, bias), value) for value in values if (ahead := distance(value, today)) is not None
+    ]
+    return min(ranked)[1] if ranked else None
+
+
+def _cost(ahead: int, which: int | None, tense: int, bias: float) -> float:
+    if which == -1:
+        return -ahead if ahead < 0 else _FAR + ahead
+    if which == 1:
+        return ahead if ahead > 0 else _FAR - ahead
+    if tense < 0:
+        return -ahead if ahead <= 0 else _FAR + ahead
+    if tense > 0:
+        return ahead if ahead >= 0 else _FAR - ahead
+    return ahead * bias if ahead > 0 else -ahead
+
+
+def dated(thread: Thread, spot: Spot, make: Callable[[int], str], which: int | None) -> str | None:
+    """Return the value that ``make`` gives for the year meant; None where nothing tells the year."""
+    story = thread.story_year(spot)
+    if story is not None and which is None:
+        return _of_story(thread, spot, make, story)
+    base = thread.deictic()
+    span = days(base)
+    if span is None:
+        return None
+    today = span[0]
+    if which == 0:
+        return chosen((make(today.year + n) for n in (-1, 0, 1)), today, None, thread.tense(spot), 1.0)
+    tense = 0 if which is not None else thread.tense(spot)
+    bias = float(thread.words.setting("direction")["future_bias"])
+    return chosen((make(today.year + n) for n in (-1, 0, 1)), today, which, tense, bias)
+
+
+def _of_story(thread: Thread, spot: Spot, make: Callable[[int], str], year: int) -> str:
+    """Return the value in the year of the story; one far behind the last named time lies in the next year."""
+    value = make(year)
+    ahead = distance(value, (days(thread.last) or (date(year, 1, 1),))[0])
+    if spot.first in thread.lent_years or ahead is None or not thread.narrative:
+        return value
+    patience = int(thread.words.setting("direction")["narrative_patience_days"])
+    return make(year + 1) if ahead < -patience else value
+
+
+def weekday(thread: Thread, spot: Spot, number: int, which: int | None) -> str | None:
+    """Return the day of a bare weekday: the latest one, the publication day included, unless the words say otherwise."""
+    base = thread.day if thread.narrative else thread.today()
+    span = days(base)
+    if span is None:
+        return None
+    today = span[0]
+    tense = 1 if thread.narrative else thread.tense(spot)
+    candidates = (today + timedelta(days=n) for n in range(-7, 8))
+    values = [day.isoformat() for day in candidates if day.isoweekday() == number]
+    return chosen(values, today, which or None, tense if which != 0 else tense or 1, 3.0)

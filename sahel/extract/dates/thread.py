@@ -1,0 +1,96 @@
+"""The thread of a text: which times it has named so far, and by which of them the next one is understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from sahel.extract.dates.lexicon import Lexicon
+from sahel.extract.dates.spans import days, grain
+from sahel.extract.dates.spot import Spot
+from sahel.extract.dates.tense import tense
+from sahel.extract.document import Document
+from sahel.model import DateRule, TimexType
+
+_NEAR = 2
+"""How many sentences an explicit year reaches in a text that is no narrative."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a spot means: TIMEX3 type and value, how it was found, and the part of the value that is meant."""
+
+    type: TimexType
+    value: str
+    rule: DateRule = "stated"
+    part: str | None = None
+
+
+@dataclass
+class Thread:
+    """Anchors of one document. ``published`` is its date; ``narrative`` says that later times hang on earlier ones."""
+
+    document: Document
+    words: Lexicon
+    published: date | None
+    narrative: bool
+    last: str | None = None
+    last_sentence: int = 0
+    last_stated: bool = False
+    last_opens: bool = False
+    day: str | None = None
+    lent_years: dict[int, int] = field(default_factory=dict)
+
+    def note(self, spot: Spot, reading: Reading) -> None:
+        """Remember a reading as an anchor for what follows."""
+        if reading.type not in ("DATE", "TIME") or days(reading.value) is None:
+            return
+        self.last = reading.value.split("T")[0]
+        self.last_sentence = spot.sentence
+        self.last_stated = reading.rule == "stated"
+        self.last_opens = spot.first - self.document.first[spot.sentence] <= 1
+        if grain(self.last) == "day":
+            self.day = self.last
+
+    def deictic(self) -> str | None:
+        """Return the day that "last week" and "this year" start from."""
+        if self.narrative and self.last:
+            return self.last
+        return self.published.isoformat() if self.published else None
+
+    def today(self) -> str | None:
+        """Return the day that "yesterday" and "two days ago" start from: the publication date, never the story's."""
+        return self.published.isoformat() if self.published and not self.narrative else None
+
+    def previous(self) -> str | None:
+        """Return the time named last, which "three days later" starts from; the publication date where there is none."""
+        return self.last or self.today()
+
+    def nearest(self) -> str | None:
+        """Return what "the end of the month" belongs to: the story's month in a narrative, else this month."""
+        return self.deictic() or self.last
+
+    def story_year(self, spot: Spot) -> int | None:
+        """Return the year that earlier words lend to a month or day without one; None where the publication date decides."""
+        lent = self.lent_years.get(spot.first)
+        if lent is not None:
+            return lent
+        span = days(self.last)
+        if span is None:
+            return None
+        return span[0].year if self.narrative or self._reaches(spot, span[0].year) else None
+
+    def _reaches(self, spot: Spot, year: int) -> bool:
+        """Whether a stated year of a few words before holds on: it frames the sentence, or was given with a month."""
+        if not self.last_stated or spot.sentence - self.last_sentence > _NEAR:
+            return False
+        if self.published is None:
+            return True
+        if year >= self.published.year or self.tense(spot) > 0 or spot.sentence - self.last_sentence > 1:
+            return False
+        framed = self.last_opens and spot.sentence == self.last_sentence
+        return framed or grain(self.last) in ("day", "month")
+
+    def tense(self, spot: Spot) -> int:
+        """Return 1, -1 or 0: whether the words around a spot speak of the future, the past, or do not say."""
+        return tense(self.document, spot.first, spot.last, spot.sentence)
