@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 
 from sahel.facts.scope import bloc_capitals
 from sahel.facts.tables import required, table
 
-Capital = tuple[str, float, float]
-"""A capital's name, latitude and longitude (degrees)."""
+
+class Capital(NamedTuple):
+    """A capital: its name, latitude and longitude (degrees)."""
+
+    name: str
+    lat: float
+    lon: float
 
 
 @cache
 def capitals() -> Mapping[str, Capital]:
     """Return the capital of each state, by ISO3."""
     return {
-        required(row, "iso3", "capitals"): (required(row, "name", "capitals"), float(row["lat"]), float(row["lon"]))
+        required(row, "iso3", "capitals"): Capital(
+            required(row, "name", "capitals"), float(row["lat"]), float(row["lon"])
+        )
         for row in table("capitals")
     }
 

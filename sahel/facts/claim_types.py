@@ -41,7 +41,7 @@ class Wording:
     @property
     def plural(self) -> bool:
         """Whether the subject takes a plural verb."""
-        return self.subject != "{source}"
+        return "{target}" in self.subject or self.subject.startswith("Officials")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,73 @@
+"""One plain sentence about an event or a tie, worded by the table of claim types; it says no more than was coded."""
+
+from __future__ import annotations
+
+from sahel.analysis.corroborate import is_chronology, lead
+from sahel.analysis.day_labels import interval_label
+from sahel.facts.claim_types import ClaimType, claim_types
+from sahel.facts.countries import name_in_text
+from sahel.i18n import _
+from sahel.model import Domain, Event, Tie
+
+
+def _a_domain(domain: Domain) -> str:
+    return {
+        "military": _("a military"),
+        "diplomatic": _("a diplomatic"),
+        "economic": _("an economic"),
+        "political": _("a political"),
+    }[domain]
+
+
+def _pattern(kind: ClaimType, modality: str) -> str:
+    if modality == "denied":
+        return _("it was denied that {subject} {past} {object}")
+    if modality == "reported":
+        plural = _("{subject} are reported to have {participle} {object}")
+        return plural if kind.wording.plural else _("{subject} is reported to have {participle} {object}")
+    if not kind.makes_tie or modality == "happened" or (modality == "announced" and kind.wording.spoken):
+        return _("{subject} {past} {object}")
+    if modality == "planned":
+        return _("{subject} planned to {infinitive} {object}")
+    plural = _("{subject} said they would {infinitive} {object}")
+    return plural if kind.wording.plural else _("{subject} said it would {infinitive} {object}")
+
+
+def _told(event: Event) -> str:
+    kind = claim_types()[event.type]
+    infinitive, past, participle = kind.wording.verb
+    names = {
+        "source": name_in_text(event.source),
+        "target": name_in_text(event.target) if event.target else _("an unknown party"),
+        "a_domain": _a_domain(event.domain),
+    }
+    return _pattern(kind, lead(event.claims).modality).format(
+        subject=_(kind.wording.subject).format(**names),
+        object=_(kind.wording.object).format(**names),
+        infinitive=infinitive,
+        past=past,
+        participle=participle,
+    )
+
+
+def event_sentence(event: Event) -> str:
+    """Return who did what to whom and when: "Niger annulled a military agreement with the United States, 16 Mar 2024."
+
+    What was only announced, planned, reported or denied is said to be so, and so is that sources differ.
+    """
+    told = _told(event)
+    pattern = _("{told}, {date}; sources differ.") if event.state == "sources differ" else _("{told}, {date}.")
+    said = pattern.format(told=told, date=interval_label(event.date_start, event.date_end))
+    return said[:1].upper() + said[1:]
+
+
+def change_sentence(tie: Tie) -> str:
+    """Return one sentence for a tie, from its heaviest event of the period.
+
+    Where a row of the chronology leads that event its own summary is the sentence, as it says more than its code.
+    """
+    if not tie.events:
+        a, b = map(name_in_text, tie.pair)
+        return _("There is no new evidence on {a} and {b}.").format(a=a, b=b)
+    first = lead(tie.events[0].claims)
+    return first.quote if is_chronology(first) else event_sentence(tie.events[0])
