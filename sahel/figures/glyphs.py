@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from sahel.figures.signs import SIGNS, Direction, direction_label
+from sahel.analysis.ties import Direction
+from sahel.figures.signs import SIGNS, direction_label
 from sahel.figures.tokens import Palette
 
 _UP = "M6 1.2 11.2 10.6H.8Z"

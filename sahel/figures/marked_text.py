@@ -6,6 +6,7 @@ their kinds. What a reader sees equals the text, whatever the text holds.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -13,6 +14,8 @@ from itertools import pairwise
 from typing import Literal
 
 from sahel.model import Extraction
+
+_HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 MarkKind = Literal["claim", "place", "actor", "date"]
 
@@ -50,7 +53,7 @@ def exact(text: str) -> str:
     A parser of HTML would turn a carriage return into a line feed, so it goes as a reference. Half a surrogate pair
     can be shown by no page and becomes U+FFFD.
     """
-    return escape(text.encode("utf-8", "replace").decode()).replace("\r", "&#13;")
+    return escape(_HALF_PAIR.sub("\ufffd", text)).replace("\r", "&#13;")
 
 
 def _inside(text: str, marks: Iterable[Mark]) -> list[Mark]:

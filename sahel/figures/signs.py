@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
+from sahel.analysis.ties import Direction
 from sahel.figures.tokens import Palette
 from sahel.i18n import _
 from sahel.model import Effect, Event
-
-Direction = Literal["strengthened", "weakened", "contested", "no new evidence"]
 
 ORDER: tuple[Direction, ...] = ("strengthened", "weakened", "contested", "no new evidence")
 """The order in which counts and legends name the directions."""

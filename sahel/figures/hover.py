@@ -1,0 +1,62 @@
+"""The text of hover boxes: plotly reads a little HTML there, so every name that enters is escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sahel.analysis.corroborate import asserts
+from sahel.analysis.voices import Voices, by_voice
+from sahel.facts.claim_types import claim_types
+from sahel.facts.countries import entity_name
+from sahel.figures.dates import event_date
+from sahel.figures.marked_text import exact
+from sahel.i18n import _, ngettext
+from sahel.model import Event
+
+MOST_LINES = 6
+"""Events that a hover box lists; it is never the only way to a fact, so the rest is counted."""
+
+
+def plain(text: str) -> str:
+    """Return a text that a figure shows as these characters and nothing else."""
+    return exact(text)
+
+
+def pair_name(pair: tuple[str, str | None]) -> str:
+    """Return two parties as "Niger – Russia" (the first alone where there is no second)."""
+    return " – ".join(entity_name(entity) for entity in pair if entity)
+
+
+def type_label(claim_type: str) -> str:
+    """Return the words for a claim type; a type that the table does not know is shown as it is written."""
+    known = claim_types().get(claim_type)
+    return _(known.label) if known else claim_type
+
+
+def voices_label(n: int) -> str:
+    """Return how many publishers stand behind something."""
+    return ngettext("{n} publisher", "{n} publishers", n).format(n=n)
+
+
+def n_publishers(events: Iterable[Event], voices: Voices) -> int:
+    """Return how many voices assert these events."""
+    return len(by_voice([claim for event in events for claim in event.claims if asserts(claim)], voices))
+
+
+def events_label(n: int) -> str:
+    """Return a count of events in words."""
+    return ngettext("{n} event", "{n} events", n).format(n=n)
+
+
+def event_line(event: Event) -> str:
+    """Return an event on one line: date, parties, type, publishers (not escaped)."""
+    return " · ".join([event_date(event), pair_name(event.pair), type_label(event.type), voices_label(event.n_sources)])
+
+
+def events_hover(events: Sequence[Event]) -> str:
+    """Return the hover box of a glyph, safe for plotly."""
+    lines = [plain(event_line(event)) for event in events[:MOST_LINES]]
+    hidden = len(events) - len(lines)
+    if hidden:
+        lines.append(plain(_("and {n} more").format(n=hidden)))
+    return "<br>".join(lines)

@@ -1,0 +1,74 @@
+"""The ground of the map: sea, distance rings, countries filled by the bloc that they belong to, bloc outlines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import plotly.graph_objects as go
+
+from sahel.figures.fills import Fill, fill_colour, fill_edge, fill_pattern
+from sahel.figures.tokens import Palette, tokens
+from sahel.geo.boundaries import Ring, distance_rings, horizon, outline, shapes
+from sahel.geo.projection import MapView
+
+OUTLINED = ("AES", "ECOWAS")
+"""Blocs with a line around them, as their tints are close in greyscale."""
+
+
+def joined(rings: Iterable[Ring]) -> tuple[list[float | None], list[float | None]]:
+    """Return rings as one broken line, rounded to whole km."""
+    xs: list[float | None] = []
+    ys: list[float | None] = []
+    for x, y in rings:
+        xs += [*map(round, x), None]
+        ys += [*map(round, y), None]
+    return xs[:-1], ys[:-1]
+
+
+def _area(rings: Iterable[Ring], name: str, line: dict[str, Any], **fill: Any) -> go.Scatter:  # noqa: ANN401
+    x, y = joined(rings)
+    return go.Scatter(name=name, x=x, y=y, mode="lines", line=line, fill="toself", hoverinfo="skip", **fill)
+
+
+def sea(view: MapView, palette: Palette) -> list[go.Scatter]:
+    """Return the disc up to the horizon."""
+    return [_area([horizon(view)], "sea", {"color": palette.coast, "width": 1}, fillcolor=palette.sea)]
+
+
+def _by_fill(view: MapView, fills: Mapping[str, Fill]) -> dict[Fill | None, list[str]]:
+    groups: dict[Fill | None, list[str]] = {}
+    for iso3, shape in shapes(view).items():
+        groups.setdefault(None if shape.disputed else fills.get(iso3, Fill()), []).append(iso3)
+    return groups
+
+
+def land(view: MapView, fills: Mapping[str, Fill], palette: Palette) -> list[go.Scatter]:
+    """Return one trace per fill; ``None`` is disputed territory, cross-hatched whoever claims it."""
+    known, border = shapes(view), tokens().line["country_border"]
+    traces = []
+    for fill, members in _by_fill(view, fills).items():
+        rings = [ring for iso3 in members for ring in known[iso3].rings]
+        line = {"color": fill_edge(fill, palette), "width": border}
+        name = "land disputed" if fill is None else f"land {fill.bloc or 'none'} {fill.standing}"
+        pattern = fill_pattern(fill, palette)
+        paint = {"fillpattern": pattern} if pattern else {"fillcolor": fill_colour(fill, palette)}
+        traces.append(_area(rings, name, line, **paint))
+    return traces
+
+
+def rings(view: MapView, palette: Palette) -> list[go.Scatter]:
+    """Return the dotted circles at true distances from the centre."""
+    x, y = joined(distance_rings(view).values())
+    line = {"color": palette.ink3, "width": 1, "dash": "1px,4px"}
+    return [go.Scatter(name="rings", x=x, y=y, mode="lines", line=line, opacity=0.6, hoverinfo="skip")]
+
+
+def bloc_outlines(view: MapView, fills: Mapping[str, Fill], palette: Palette) -> list[go.Scatter]:
+    """Return a line around the members of each outlined bloc, their common borders left out."""
+    traces = []
+    for bloc in OUTLINED:
+        x, y = joined(outline((iso3 for iso3, fill in fills.items() if fill.bloc == bloc), view))
+        line = {"color": getattr(palette, f"{bloc.lower()}_ink"), "width": tokens().line["bloc_border"]}
+        traces.append(go.Scatter(name=f"outline {bloc}", x=x, y=y, mode="lines", line=line, hoverinfo="skip"))
+    return traces

@@ -1,0 +1,130 @@
+"""The timeline: a lane for each partner, a glyph for each event, and above them how many events each month holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import plotly.graph_objects as go
+
+from sahel.facts.countries import entity_name
+from sahel.facts.scope import tie_pair
+from sahel.figures.density import density_bars
+from sahel.figures.hover import events_hover, plain
+from sahel.figures.lanes import Lane, LaneMark, lanes
+from sahel.figures.signs import EFFECTS, SIGNS
+from sahel.figures.template import template
+from sahel.figures.tokens import Palette, Scheme, tokens
+from sahel.model import Event, IsoDate
+
+LANE_PX, STRIP_PX, AXIS_PX, LEFT_PX, RIGHT_PX = 20, 48, 26, 158, 40
+
+PLOT_PX = 1180
+"""Width that glyphs and labels are spaced for; on a wider screen there is only more room."""
+
+MOST_LANES = 14
+"""Lanes that are drawn; the rest is said in words and stands in the table."""
+
+_SHIFT = 0.2
+"""How far apart glyphs of one day stand, as a share of a lane: four pixels."""
+
+Period = tuple[IsoDate, IsoDate]
+Spot = tuple[float, LaneMark]
+
+
+def px_a_day(period: Period) -> float:
+    """Return how many pixels a day of the period takes."""
+    days = (date.fromisoformat(period[1]) - date.fromisoformat(period[0])).days
+    return PLOT_PX / max(days, 1)
+
+
+def _colour(mark: LaneMark, palette: Palette) -> str:
+    return SIGNS[EFFECTS[mark.effect]].colour(palette)
+
+
+def _bars(spots: Sequence[Spot], palette: Palette) -> list[go.Scatter]:
+    """Draw what is known to the month only as a bar as long as the interval, with end ticks."""
+    traces = []
+    for y, mark in spots:
+        if mark.bar:
+            line = {"color": _colour(mark, palette), "width": 1.5}
+            ends = {"symbol": "line-ns", "size": 8, "line": line}
+            traces.append(
+                go.Scatter(x=list(mark.bar), y=[y, y], mode="lines+markers", line=line, marker=ends, hoverinfo="skip")
+            )
+    return traces
+
+
+def _glyphs(spots: Sequence[Spot], palette: Palette) -> go.Scatter:
+    signs = [SIGNS[EFFECTS[mark.effect]] for _y, mark in spots]
+    colours = [sign.colour(palette) for sign in signs]
+    symbols = [sign.symbol(mark.thin) for sign, (_y, mark) in zip(signs, spots, strict=True)]
+    return go.Scatter(
+        name="events",
+        mode="markers+text",
+        x=[mark.at.isoformat() for _y, mark in spots],
+        y=[y for y, _mark in spots],
+        text=[f" {mark.label}" for _y, mark in spots],
+        textposition="middle right",
+        textfont={"family": tokens().fonts.condensed_stack, "size": 11, "color": palette.ink2},
+        marker={"symbol": symbols, "size": 9, "color": colours, "line": {"width": 1.5, "color": colours}, "opacity": 1},
+        hoverinfo="text",
+        hovertext=[events_hover(mark.events) for _y, mark in spots],
+        customdata=[list(tie_pair(mark.events[0].source, str(mark.events[0].target))) for _y, mark in spots],
+        selected={"marker": {"opacity": 1}},
+        unselected={"marker": {"opacity": 1}, "textfont": {"color": palette.ink2}},
+    )
+
+
+def _bands(count: int, palette: Palette) -> list[dict[str, Any]]:
+    place = {"type": "rect", "xref": "paper", "yref": "y", "x0": 0, "x1": 1, "layer": "below", "line": {"width": 0}}
+    return [place | {"y0": i - 0.5, "y1": i + 0.5, "fillcolor": palette.page} for i in range(0, count, 2)]
+
+
+def _names(drawn: Sequence[Lane]) -> list[dict[str, Any]]:
+    place = {"xref": "paper", "yref": "y", "x": 0, "xanchor": "left", "xshift": 14 - LEFT_PX, "showarrow": False}
+    return [place | {"y": i, "text": plain(entity_name(lane.partner))} for i, lane in enumerate(drawn)]
+
+
+def _axes(count: int, period: Period) -> dict[str, Any]:
+    height = count * LANE_PX + STRIP_PX
+    top = count * LANE_PX / height
+    long = px_a_day(period) < PLOT_PX / 800
+    still = {"fixedrange": True}
+    months = {"dtick": None if long else "M1", "tickformat": "%b\n%Y", "ticklabelmode": "period"}
+    years = {"dtick": "M12", "tickformat": "%Y", "ticklabelmode": "period", "side": "top", "showgrid": False}
+    return {
+        "xaxis": still | months | {"range": list(period), "type": "date"},
+        "yaxis": still | {"range": [count - 0.5, -0.5], "domain": [0, top], "visible": False},
+        "xaxis2": still | years | {"domain": [0, 1], "anchor": "y2", "type": "date"},
+        "yaxis2": still | {"domain": [top + 8 / height, 1 - 16 / height], "anchor": "x2", "visible": False},
+    }
+
+
+def timeline(
+    events: Iterable[Event], counts: Mapping[IsoDate, int], period: Period, scheme: Scheme = "light"
+) -> go.Figure:
+    """Return the timeline of a period's events; ``counts`` is how many events each month of the store holds."""
+    palette = tokens().palette(scheme)
+    drawn = lanes(events, px_a_day(period))[:MOST_LANES]
+    count = max(len(drawn), 1)
+    spots = [(i + mark.shift * _SHIFT, mark) for i, lane in enumerate(drawn) for mark in lane.marks]
+    figure = go.Figure([*_bars(spots, palette), _glyphs(spots, palette), density_bars(dict(counts), period, palette)])
+    figure.update_layout(
+        template=template(scheme),
+        height=count * LANE_PX + STRIP_PX + AXIS_PX,
+        margin={"l": LEFT_PX, "r": RIGHT_PX, "t": 0, "b": AXIS_PX},
+        bargap=0.15,
+        clickmode="event+select",
+        uirevision="timeline",
+        shapes=_bands(count, palette),
+        annotations=_names(drawn),
+        **_axes(count, period),
+    )
+    return figure
+
+
+def hidden_lanes(events: Iterable[Event], period: Period) -> int:
+    """Return how many partners have events in the period but no lane in the figure."""
+    return max(len(lanes(events, px_a_day(period))) - MOST_LANES, 0)
