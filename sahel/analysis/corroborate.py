@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from math import prod
 
-from sahel.analysis.matching import Days, best_fit, days_of, fits
+from sahel.analysis.matching import Days, best_fit, days_of, fits, is_chronology
 from sahel.analysis.voices import Voices, by_voice
-from sahel.facts.chronology import READER
 from sahel.facts.constants import constants
 from sahel.model import Claim, Event, EventState
 
-__all__ = ["asserts", "best_fit", "build_event", "fits", "fold", "fold_in", "is_chronology", "lead"]
+__all__ = ["asserts", "best_fit", "build_event", "fits", "fold_all", "fold_in", "is_chronology", "lead"]
 
 
 def asserts(claim: Claim) -> bool:
@@ -23,11 +22,6 @@ def lead(claims: Sequence[Claim]) -> Claim:
     """Return the claim that speaks for an event: of those that assert it the most confident, then the firmest."""
     weight = constants().modality_weight
     return max(claims, key=lambda one: (asserts(one), one.confidence, weight[one.modality]))
-
-
-def is_chronology(claim: Claim) -> bool:
-    """Whether a claim is a row of the chronology."""
-    return claim.reader.split("@")[0] == READER
 
 
 def _common_days(claims: Sequence[Claim]) -> Days | None:
@@ -93,7 +87,7 @@ def fold_in(claim: Claim, events: Iterable[Event], voices: Voices) -> Event:
     return build_event((*host.claims, claim), voices, host.event_id) if host else build_event((claim,), voices)
 
 
-def fold(claims: Iterable[Claim], voices: Voices) -> tuple[Event, ...]:
+def fold_all(claims: Iterable[Claim], voices: Voices) -> tuple[Event, ...]:
     """Return the events of claims taken in one by one, in the order of their founding; irrelevant claims found none."""
     events: dict[str, Event] = {}
     for claim in claims:

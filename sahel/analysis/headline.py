@@ -6,13 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from sahel.analysis.day_labels import day_label
-from sahel.analysis.sentences import change_sentence
 from sahel.analysis.ties import Direction, direction
 from sahel.facts.countries import entity_label, name_in_text
 from sahel.i18n import _, ngettext
 from sahel.model import Tie, View
-
-__all__ = ["MOST_WORDS", "change_sentence", "headline"]
 
 MOST_WORDS = 24
 """More cannot be read aloud in one breath, nor stand on two lines in the room."""

@@ -3,8 +3,8 @@
 They meet when type family, parties and dates agree. Parties agree when they are the same two (in whatever order where
 one of the types is symmetric), or when one side is a bloc and the other's party was then its member. Some claims stay
 apart on purpose. One without a date could be any happening, so it meets none. One that shares a ``group`` was written
-as pairs, its bloc's own row beside it: it meets its like, never the bloc, or the pairs would vanish in it. And where
-one article tells two types of act, it tells two acts.
+as pairs, its bloc's own row beside it: it meets its like, never the bloc, or the pairs would vanish in it. Where one
+article tells two types of act, it tells two acts; and the chronology has one row a happening, so no two rows meet.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from sahel.facts.alliances import alliances, members
+from sahel.facts.chronology import READER
 from sahel.facts.claim_types import claim_types
 from sahel.facts.constants import constants
 from sahel.facts.scope import kinds_told_as_a_member
@@ -20,6 +21,11 @@ from sahel.model import Claim, Event, IsoDate
 
 Days = tuple[IsoDate, IsoDate]
 """An interval, both its ends included."""
+
+
+def is_chronology(claim: Claim) -> bool:
+    """Whether a claim is a row of the chronology."""
+    return claim.reader.split("@")[0] == READER
 
 
 def days_of(dated: Claim | Event) -> Days | None:
@@ -64,7 +70,9 @@ def _pairs_meet(a: Claim, b: Claim) -> bool:
     return either_way and _sides_meet((a.source, a.target), (b.target, b.source), on)
 
 
-def _same_kind(a: Claim, b: Claim) -> bool:
+def _acts_meet(a: Claim, b: Claim) -> bool:
+    if is_chronology(a) and is_chronology(b):
+        return False
     kinds = claim_types()
     return a.type == b.type or (a.article_id != b.article_id and kinds[a.type].family == kinds[b.type].family)
 
@@ -80,7 +88,7 @@ def fits(claim: Claim, event: Event) -> bool:
     mine, its = days_of(claim), days_of(event)
     if mine is None or its is None or not _dates_meet(mine, its):
         return False
-    return all(_same_kind(claim, one) and _pairs_meet(claim, one) for one in event.claims)
+    return all(_acts_meet(claim, one) and _pairs_meet(claim, one) for one in event.claims)
 
 
 def _closeness(claim: Claim, event: Event) -> tuple[bool, int, float, bool]:

@@ -50,7 +50,7 @@ def _told(event: Event) -> str:
     )
 
 
-def event_sentence(event: Event) -> str:
+def coded_sentence(event: Event) -> str:
     """Return who did what to whom and when: "Niger annulled a military agreement with the United States, 16 Mar 2024."
 
     What was only announced, planned, reported or denied is said to be so, and so is that sources differ.
@@ -61,13 +61,18 @@ def event_sentence(event: Event) -> str:
     return said[:1].upper() + said[1:]
 
 
-def change_sentence(tie: Tie) -> str:
-    """Return one sentence for a tie, from its heaviest event of the period.
+def event_sentence(event: Event) -> str:
+    """Return the sentence that tells an event.
 
-    Where a row of the chronology leads that event its own summary is the sentence, as it says more than its code.
+    Where a row of the chronology leads it, that is the row's own summary, as it says more than its code.
     """
+    first = lead(event.claims)
+    return first.quote if is_chronology(first) else coded_sentence(event)
+
+
+def change_sentence(tie: Tie) -> str:
+    """Return one sentence for a tie, from its heaviest event of the period."""
     if not tie.events:
         a, b = map(name_in_text, tie.pair)
         return _("There is no new evidence on {a} and {b}.").format(a=a, b=b)
-    first = lead(tie.events[0].claims)
-    return first.quote if is_chronology(first) else event_sentence(tie.events[0])
+    return event_sentence(tie.events[0])

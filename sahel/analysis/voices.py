@@ -26,7 +26,7 @@ _NOT_WORD = re.compile(r"[^\w]+")
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Articles of one ``key`` are one voice; ``label`` is what a user reads; ``known`` is whether we know whose it is."""
+    """Articles of one ``key`` are one voice; ``label`` is what a user reads; ``known``: we know whose it is."""
 
     key: str
     label: str
