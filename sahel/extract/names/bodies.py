@@ -1,0 +1,88 @@
+"""Bodies: blocs, missions, organisations and organs of state that geodata/ lists, found by their full names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sahel.extract.names.phrases import Phrases
+from sahel.extract.names.view import View
+from sahel.facts.alliances import alliances
+from sahel.facts.tables import settings, table
+from sahel.model import ActorKind
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A listed body: its printed ``surface``, the party it is or belongs to, and its kind."""
+
+    surface: str
+    entity: str
+    kind: ActorKind
+
+    def looks_right(self, printed: str) -> bool:
+        """Whether printed letters may mean this body: a short acronym as it is listed, a name with its capitals."""
+        if " " not in self.surface and self.surface[:2].isupper():
+            return printed == self.surface or (len(printed) > 3 and printed.isupper())
+        capitals = sum(character.isupper() for character in printed)
+        return capitals >= min(2, sum(character.isupper() for character in self.surface))
+
+
+@dataclass(frozen=True, slots=True)
+class BodyName:
+    """A body named in a document: tokens ``start`` to ``stop``."""
+
+    start: int
+    stop: int
+    body: Body
+
+
+def _of_alliances() -> Iterator[Body]:
+    rules = settings("lexicon/bodies")
+    never, blocs = frozenset(rules["not_alone"]), frozenset(rules["bloc_kinds"])
+    for alliance in alliances().values():
+        kind: ActorKind = "bloc" if alliance.kind in blocs else "org"
+        full = [name.split(" (")[0] for name in (alliance.name, alliance.name_fr)]
+        for surface in (*full, *alliance.aliases, alliance.id.replace("_", " ")):
+            if surface not in never and any(character.isupper() for character in surface):
+                yield Body(surface, alliance.id, kind)
+
+
+def _of_lexicon() -> Iterator[Body]:
+    for row in table("lexicon/organisations"):
+        yield Body(row["surface"], row["entity"], "bloc" if row["kind"] == "bloc" else "org")
+    for row in table("lexicon/organs"):
+        yield Body(row["surface"], row["entity"], "org")
+
+
+@lru_cache(maxsize=1)
+def _bodies() -> Phrases[Body]:
+    return Phrases((body.surface, body) for body in (*_of_lexicon(), *_of_alliances()))
+
+
+def find_bodies(view: View) -> tuple[BodyName, ...]:
+    """Return the listed bodies that a document names, in order, the longest at each word."""
+    found, index, bodies = [], 0, _bodies()
+    while index < len(view.words):
+        named = _at(view, bodies, index)
+        if named is not None:
+            found.append(named)
+        index = named.stop if named is not None else index + 1
+    return tuple(found)
+
+
+def _at(view: View, bodies: Phrases[Body], index: int) -> BodyName | None:
+    for stop, meanings in bodies.all_at(view.words, index):
+        printed = view.document.text[view.tokens[index].start : view.tokens[stop - 1].end]
+        fitting = next((body for body in meanings if body.looks_right(printed)), None)
+        if fitting is not None and all(view.adjoins(i) for i in range(index, stop - 1)):
+            return BodyName(index, stop, fitting)
+    return None
+
+
+def body_tokens(view: View) -> tuple[frozenset[int], frozenset[tuple[int, int]]]:
+    """Return the tokens inside names of bodies of several words, and the spans of all bodies."""
+    found = find_bodies(view)
+    inside = frozenset(i for named in found if named.stop - named.start > 1 for i in range(named.start, named.stop))
+    return inside, frozenset((named.start, named.stop) for named in found)

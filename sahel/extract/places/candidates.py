@@ -1,0 +1,103 @@
+"""Candidates: every stretch of a document that some known name or gazetteer entry spells, the longest at each word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sahel.extract.names.view import View
+from sahel.extract.names.words import name_words
+from sahel.extract.places.cues import place_cues
+from sahel.extract.places.known import KnownName, known_names
+from sahel.extract.places.squeeze import Squeezed, squeeze
+from sahel.geo.gazetteer import Gazetteer
+from sahel.model import Place
+
+_MOST_MEANINGS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Tokens ``first`` to ``stop`` that may name a place: a ``known`` name, gazetteer ``places``, or both."""
+
+    first: int
+    stop: int
+    start: int
+    end: int
+    surface: str
+    known: KnownName | None
+    places: tuple[Place, ...] = ()
+    needs_context: bool = False
+
+    @property
+    def demonym(self) -> bool:
+        """Whether the name is an adjective or people of a place."""
+        return self.known is not None and self.known.kind == "demonym"
+
+
+def _best_known(view: View, index: int) -> tuple[int, KnownName] | None:
+    """Return the longest known name at a token whose letters look right."""
+    for stop, names in known_names().all_at(view.words, index):
+        if stop - index > 1 and not all(view.adjoins(i) for i in range(index, stop - 1)):
+            continue
+        printed = view.document.text[view.tokens[index].start : view.tokens[stop - 1].end]
+        fitting = [name for name in names if name.looks_right(printed)]
+        if fitting:
+            return stop, fitting[0]
+    return None
+
+
+def _may_open(view: View, index: int) -> bool:
+    token = view.tokens[index]
+    return token.word and (token.capital or token.lower in place_cues().small_openers)
+
+
+def _all_capital(view: View, first: int, stop: int) -> bool:
+    """Whether the words of a name have capitals, but for its small joining words."""
+    function, particles = name_words().function, name_words().particles
+    return all(
+        view.tokens[i].capital or not view.tokens[i].word or view.words[i] in function or view.words[i] in particles
+        for i in range(first, stop)
+    )
+
+
+def _gazetteer_names(view: View, gazetteer: Gazetteer, squeezed: Squeezed, index: int) -> Iterator[Candidate]:
+    """Yield what the gazetteer spells at a token, longest first, ends cut at tokens."""
+    token = view.tokens[index]
+    for squeezed_end, numbers in gazetteer.prefixes(squeezed.folded, squeezed.inside(token.start)):
+        end = squeezed.outside(squeezed_end)
+        stop = view.document.token_at(end - 1) + 1
+        if view.tokens[stop - 1].end != end or not all(view.adjoins(i) for i in range(index, stop - 1)):
+            continue
+        surface = view.document.text[token.start : end]
+        fitting = [n for n in numbers[:_MOST_MEANINGS] if gazetteer.accepts(n, surface)]
+        places = tuple(gazetteer.place(n) for n in fitting)
+        if places and (_all_capital(view, index, stop) or any(p.place_id for p in places)):
+            needy = all(gazetteer.needs_context(n, surface) for n in fitting)
+            yield Candidate(index, stop, token.start, end, surface, None, places, needy)
+
+
+def _at(view: View, gazetteer: Gazetteer, squeezed: Squeezed, index: int) -> Candidate | None:
+    known = _best_known(view, index)
+    listed = next(_gazetteer_names(view, gazetteer, squeezed, index), None) if _may_open(view, index) else None
+    if known is None or (listed is not None and listed.stop > known[0]):
+        return listed
+    stop, name = known
+    start, end = view.tokens[index].start, view.tokens[stop - 1].end
+    same = listed.places if listed is not None and listed.stop == stop else ()
+    return Candidate(index, stop, start, end, view.document.text[start:end], name, same)
+
+
+def find_candidates(view: View, gazetteer: Gazetteer) -> tuple[Candidate, ...]:
+    """Return the candidates of a document, in order, none overlapping another."""
+    squeezed = squeeze(view.document.folded)
+    found: list[Candidate] = []
+    index = 0
+    while index < len(view.tokens):
+        candidate = _at(view, gazetteer, squeezed, index) if view.tokens[index].word else None
+        if candidate is None:
+            index += 1
+        else:
+            found.append(candidate)
+            index = candidate.stop
+    return tuple(found)

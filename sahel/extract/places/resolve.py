@@ -1,0 +1,79 @@
+"""Resolution: which of the places that bear a name an article means, and why."""
+
+from __future__ import annotations
+
+from math import log10
+
+from sahel.extract.places.candidates import Candidate
+from sahel.extract.places.cues import place_cues, weights
+from sahel.extract.places.known import capital_names
+from sahel.extract.places.scene import Scene
+from sahel.geo.fold import fold
+from sahel.model import Place
+
+_REACH = 6
+"""How many words after a name the country that contains it may stand ("Diffa, in the far south-east of Niger")."""
+
+
+def container_of(scene: Scene, candidate: Candidate) -> Candidate | None:
+    """Return the country or region that the words right after a name put it into."""
+    view, cues = scene.view, place_cues()
+    index, seen = candidate.stop, False
+    while index < min(candidate.stop + _REACH, len(view.words)):
+        inside = scene.by_first.get(index)
+        if inside is not None:
+            return inside if seen and _contains(inside) else None
+        word = view.words[index]
+        if word in cues.containment:
+            seen = True
+        elif word not in cues.between and word not in cues.generic_before and word not in cues.generic_after:
+            return None
+        index += 1
+    return None
+
+
+def _contains(candidate: Candidate) -> bool:
+    if candidate.known is not None:
+        return candidate.known.kind in ("country", "region")
+    return any(place.level in ("admin1", "region") for place in candidate.places)
+
+
+def _in_country(place: Place, container: Candidate) -> bool:
+    if container.known is not None and container.known.iso3:
+        return place.iso3 == container.known.iso3
+    return any(place.iso3 == outer.iso3 for outer in container.places if outer.level in ("admin1", "region"))
+
+
+def _in_region(place: Place, container: Candidate) -> bool:
+    return place.admin1 is not None and fold(place.admin1) == fold(container.surface)
+
+
+def _worth(place: Place, candidate: Candidate, scene: Scene, container: Candidate | None) -> tuple[float, str]:
+    """Return how well a place fits and the strongest reason in plain words (keys of ``place_reasons``)."""
+    choice = weights().choice
+    surface = fold(candidate.surface)
+    parts = {
+        "population": choice["population"] * log10(place.population + 100),
+        "our_place": choice["our_place"] if place.place_id else 0.0,
+        "main_name": choice["main_name"] if fold(place.name) == surface else 0.0,
+        "country_named": choice["country_named"] * min(1.0, 3 * scene.named(place.iso3)),
+        "capital_city": choice["country_named"] if capital_names().get(surface) == place.iso3 and place.iso3 else 0.0,
+    }
+    if container is not None and _in_country(place, container):
+        parts["contained_country"] = choice["contained_country"]
+    if container is not None and _in_region(place, container):
+        parts["contained_region"] = choice["contained_region"]
+    order = ("contained_country", "contained_region", "capital_city", "country_named", "our_place")
+    return sum(parts.values()), next((name for name in order if parts.get(name)), "population")
+
+
+def choose(scene: Scene, candidate: Candidate) -> tuple[Place | None, str]:
+    """Return the place that a candidate means (None where no table gives it a point) and the reason's key."""
+    if not candidate.places:
+        return None, "table"
+    if len(candidate.places) == 1:
+        return candidate.places[0], "only"
+    container = container_of(scene, candidate)
+    ranked = [(*_worth(place, candidate, scene, container), place) for place in candidate.places]
+    _, reason, place = max(ranked, key=lambda row: row[0])
+    return place, reason

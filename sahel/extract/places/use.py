@@ -1,0 +1,156 @@
+"""Use: whether a name means the place itself or its government, from the words that govern it on both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import exp
+
+from sahel.extract.names.view import View
+from sahel.extract.places.candidates import Candidate
+from sahel.extract.places.governor import Governor, governor
+from sahel.extract.places.subject import subject_cue
+from sahel.extract.places.use_cues import UseCues
+from sahel.model import Use
+
+_NEAR = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What use reading sees: the view, the cues of its language, the accepted names by first and last token."""
+
+    view: View
+    cues: UseCues
+    by_first: Mapping[int, Candidate]
+    by_stop: Mapping[int, Candidate]
+
+
+def _near(reading: Reading, index: int, reach: int = _NEAR) -> list[str]:
+    """Return the words before a token within its clause, nearest first."""
+    words = reading.view.words
+    near = []
+    for i in range(index - 1, max(-1, index - 1 - reach), -1):
+        if words[i] in {".", ";", ":"}:
+            break
+        near.append(words[i])
+    return near
+
+
+def _of(reading: Reading, index: int) -> str:
+    """Return the cue of the noun that an "of" hangs on, the nearest one that says something."""
+    cues = reading.cues
+    for word in _near(reading, index, 3):
+        if word in cues.body_nouns:
+            return "genitive_body"
+        if word in cues.land_nouns:
+            return "genitive_land"
+        if word in cues.act_nouns:
+            return "genitive_act"
+    return "genitive"
+
+
+def _prepositional(reading: Reading, found: Governor) -> str | None:
+    """Return the cue that a preposition before a name gives, or None where none stands there."""
+    cues, word, index = reading.cues, found.word, found.index
+    grammar = cues.grammar
+    if word in grammar.of:
+        return _of(reading, index)
+    if word in grammar.party:
+        return "border" if any(w in cues.border for w in _near(reading, index, 5)) else "party"
+    if word in grammar.to or word in grammar.locative:
+        gives = word in grammar.to or word in {"a", "au", "aux"}
+        return "giving" if gives and any(w in cues.giving for w in _near(reading, index, 4)) else "locative"
+    if word in grammar.from_:
+        return "demand_from" if any(w in cues.demanding for w in _near(reading, index, 3)) else "from"
+    if word in grammar.onto:
+        return "onto"
+    if word in grammar.for_:
+        return "locative" if _near(reading, index, 1)[:1] and _near(reading, index, 1)[0] in cues.movement else "for"
+    return None
+
+
+def _verbal(reading: Reading, found: Governor) -> str | None:
+    cues, word = reading.cues, found.word
+    if word in cues.movement:
+        return "movement"
+    return "patient" if word in cues.patients else None
+
+
+def _genitive(reading: Reading, candidate: Candidate) -> str | None:
+    """Return the cue of the noun after "X's", or None where no genitive follows."""
+    view, cues, stop = reading.view, reading.cues, candidate.stop
+    if stop >= len(view.words) or view.words[stop] not in cues.grammar.genitive:
+        return None
+    if view.words[stop] == "'" and not (candidate.surface.endswith("s") and view.touches(stop - 1)):
+        return None
+    for i in range(stop + 1, min(stop + 5, len(view.words))):
+        word = view.words[i]
+        if word in cues.act_nouns:
+            following = view.words[i + 1] if i + 1 < len(view.words) else ""
+            return "genitive_body" if following in cues.body_nouns else "genitive_act"
+        if word in cues.body_nouns:
+            following = view.words[i + 1] if i + 1 < len(view.words) else ""
+            return "genitive_act" if following in cues.act_nouns else "genitive_body"
+        if word in cues.land_nouns:
+            return "genitive_land"
+        if word in {",", ".", ";"}:
+            break
+    return "genitive"
+
+
+def _before_body(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an institution or title follows directly ("Niger Prime Minister")."""
+    words, stop = reading.view.words, candidate.stop
+    return stop < len(words) and words[stop] in reading.cues.body_nouns and reading.view.adjoins(stop - 1)
+
+
+_DASHES = frozenset("—–-")
+
+
+def _opens_report(reading: Reading, candidate: Candidate) -> str | None:
+    """Return "dateline" for "Bamako, 1 March (AMAP)", "label" for "Niger: …" at the head of a sentence."""
+    view, stop = reading.view, candidate.stop
+    if not view.opens(candidate.first) or stop >= len(view.words):
+        return None
+    if view.words[stop] == ":":
+        return "label"
+    text = view.document.text
+    for i in range(stop, min(stop + 8, len(view.words))):
+        token = view.tokens[i]
+        if token.text in _DASHES and text[token.start - 1 : token.start].isspace():
+            return "dateline"
+        if token.text == "(" and i + 1 < len(view.words) and view.tokens[i + 1].text.isupper() and i > stop:
+            return "dateline"
+        if token.text.islower() and len(token.text) > 4:
+            return None
+    return None
+
+
+def cue_of(reading: Reading, candidate: Candidate) -> str | None:
+    """Return the key of the weight that decides how a name is used, or None where nothing beside it tells."""
+    opening = _opens_report(reading, candidate) or _genitive(reading, candidate)
+    if opening:
+        return opening
+    if _before_body(reading, candidate):
+        return "name_before_body"
+    found = governor(reading.view, reading.cues, reading.by_stop, candidate)
+    cue = _prepositional(reading, found) or _verbal(reading, found)
+    return (
+        cue
+        or subject_cue(reading.view, reading.cues, reading.by_first, candidate)
+        or ("like" if found.word in reading.cues.grammar.like else None)
+    )
+
+
+def metonym_odds(reading: Reading, candidate: Candidate, base: str) -> tuple[float, str]:
+    """Return the log odds that a name stands for a government, and the cue; ``base``: country, capital or seat."""
+    weights = reading.cues.weights
+    cue = cue_of(reading, candidate)
+    return weights[base] + (weights[cue] if cue else 0.0), cue or "none"
+
+
+def as_use(odds: float) -> tuple[Use, float]:
+    """Return the more likely use and how likely it is."""
+    likely = 1 / (1 + exp(-abs(odds)))
+    return ("metonym" if odds > 0 else "literal"), likely
