@@ -50,13 +50,25 @@ def _slots(lower: tuple[str, ...], words: Grammar) -> dict[int, str]:
     return found
 
 
-def _bounds(tokens: tuple[Token, ...], lower: tuple[str, ...], words: Grammar) -> tuple[int, ...]:
+def _resumes(position: int, lower: tuple[str, ...], verbal: tuple[bool, ...]) -> bool:
+    """Whether a comma closes a relative clause: the main verb follows it at once, or after one word."""
+    return lower[position] == "," and any(verbal[position + 1 : position + 3])
+
+
+def _bounds(
+    tokens: tuple[Token, ...], lower: tuple[str, ...], verbal: tuple[bool, ...], words: Grammar
+) -> tuple[int, ...]:
     found = [0]
+    inserted = False
     for position in range(1, len(tokens)):
         opens = lower[position] in words.boundary or lower[position] in words.relative
         comparing = lower[position] == "as" and "well" in lower[position : position + 2]
         if (opens and not comparing) or tokens[position].text in _STOPS:
             found.append(position)
+            inserted = lower[position] in words.relative and lower[position - 1] == ","
+        elif inserted and _resumes(position, lower, verbal):
+            found.append(position)
+            inserted = False
     return tuple(found)
 
 
@@ -82,6 +94,7 @@ def open_sentence(document: Document, index: int) -> Sentence:
     tokens = document.tokens_of(index)
     lower = tuple(token.lower for token in tokens)
     slots = _slots(lower, words)
+    verbal = tuple(_is_verb(i, lower, slots, words, document.lang) for i in range(len(lower)))
     return Sentence(
         index=index,
         span=document.sentences[index],
@@ -89,6 +102,6 @@ def open_sentence(document: Document, index: int) -> Sentence:
         tokens=tokens,
         lower=lower,
         slot_of=slots,
-        bounds=_bounds(tokens, lower, words),
-        verbal=tuple(_is_verb(i, lower, slots, words, document.lang) for i in range(len(lower))),
+        bounds=_bounds(tokens, lower, verbal, words),
+        verbal=verbal,
     )

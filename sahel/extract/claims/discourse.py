@@ -122,4 +122,6 @@ class Discourse:
 
 def _belongs_to_name(sentence: Sentence, position: int, taken: Sequence[Naming]) -> bool:
     """Whether a name beside a description says itself who is meant ("Niger's junta", "la junte du Niger")."""
-    return any(0 <= position - naming.last <= 3 or 0 <= naming.first - position <= 3 for naming in taken)
+    before = any(0 <= position - naming.last <= 2 for naming in taken)
+    bound = position + 1 in sentence.slot_of and any(0 < naming.first - position <= 4 for naming in taken)
+    return before or bound

@@ -10,6 +10,7 @@ from typing import Any
 
 from sahel.errors import TableError
 from sahel.extract.claims.inflection import Form, inflect
+from sahel.facts.claim_types import claim_types
 from sahel.facts.tables import settings
 from sahel.model import Effect, Lang
 
@@ -35,6 +36,7 @@ class Trigger:
     source_is: str | None
     target_is: str | None
     needs_target: bool
+    reciprocal: bool
     effect: Effect | None
 
 
@@ -78,6 +80,7 @@ def _trigger(order: int, entry: Mapping[str, Any], sets: Mapping[str, list[str]]
         source_is=entry.get("source_is"),
         target_is=entry.get("target_is"),
         needs_target=bool(entry.get("needs_target", False)),
+        reciprocal=bool(entry.get("reciprocal", False)) or claim_types()[entry["type"]].symmetric,
         effect=entry.get("effect"),
     )
 

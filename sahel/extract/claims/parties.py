@@ -140,7 +140,20 @@ def _coordinated(sentence: Sentence, left: Party, right: Party, words: Grammar) 
         return False
     small = words.coordination | words.determiners
     joined = any(word in words.coordination for word in between)
+    if (
+        between[0] == ","
+        and not (set(between) - {","}) & words.coordination
+        and not _list_goes_on(sentence, right, words)
+    ):
+        return False
     return joined and all(word in small or at in sentence.slot_of for at, word in enumerate(between, left.last + 1))
+
+
+def _list_goes_on(sentence: Sentence, right: Party, words: Grammar) -> bool:
+    """Whether what follows a name after a comma shows that the comma counts up parties ("A, B and C")."""
+    return (
+        sentence.lower[right.last + 1 : right.last + 2] != () and sentence.lower[right.last + 1] in words.coordination
+    )
 
 
 def _party(sentence: Sentence, naming: Naming, group: int, words: Grammar) -> Party:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from sahel.extract.claims.clauses import Sentence
@@ -11,7 +11,6 @@ from sahel.extract.claims.matching import Match
 from sahel.extract.claims.parties import Party
 from sahel.extract.claims.weights import weights
 from sahel.facts.alliances import alliances
-from sahel.facts.claim_types import claim_types
 
 _SUBJECT_SLOTS = ("", "of")
 _RIGHT_OF_NOUN = 12
@@ -42,6 +41,10 @@ class _Scene:
         """Parties of the trigger's clause after its head, in order."""
         end = self.match.clause[1]
         return [p for p in self.parties if p.first > self.match.last and p.first < end]
+
+
+Groups = Iterable[tuple[Party, ...]]
+"""Coordinated parties that could fill a slot, the likeliest first."""
 
 
 def _with_group(scene: _Scene, party: Party) -> tuple[Party, ...]:
@@ -93,33 +96,33 @@ def _opens_sentence(scene: _Scene) -> bool:
     return first in words.boundary or 0 in scene.sentence.slot_of or first.endswith("ing")
 
 
-def _subject(scene: _Scene) -> tuple[Party, ...]:
-    if scene.match.passive:
-        return ()
-    found = _own_subject(scene) or _antecedent(scene)
-    return found if found or _is_relative(scene) else _main_subject(scene)
+def _subject(scene: _Scene) -> Groups:
+    if not scene.match.passive:
+        found = _own_subject(scene) or _antecedent(scene)
+        yield found if found or _is_relative(scene) else _main_subject(scene)
 
 
-def _object(scene: _Scene) -> tuple[Party, ...]:
+def _object(scene: _Scene) -> Groups:
     """The party that the verb acts on: in the phrase right after it, or the subject of a passive."""
     match = scene.match
     if match.passive:
-        return _own_subject(scene) or _antecedent(scene)
+        yield _own_subject(scene) or _antecedent(scene)
+        return
     if match.trigger.nominal:
         governed = [p for p in scene.left() if p.slot == "verb"]
     else:
         governed = [p for p in scene.right() if p.slot == "verb" and match.first <= p.marker <= match.last]
-    return _with_group(scene, governed[0]) if governed else ()
+    yield from (_with_group(scene, party) for party in governed[:1])
 
 
-def _preposition(slot: str) -> Callable[[_Scene], tuple[Party, ...]]:
-    def find(scene: _Scene) -> tuple[Party, ...]:
+def _preposition(slot: str) -> Callable[[_Scene], Groups]:
+    def find(scene: _Scene) -> Groups:
         near = [p for p in scene.right() if p.slot == slot]
         if scene.match.trigger.nominal:
             near = [p for p in near if p.first - scene.match.last <= _RIGHT_OF_NOUN]
-        behind = [p for p in scene.left() if p.slot == slot] if scene.match.passive or slot in {"between", "by"} else []
-        found = near or behind[-1:]
-        return _with_group(scene, found[0]) if found else ()
+        looks_back = scene.match.passive or slot in {"between", "by"}
+        behind = [p for p in scene.left() if p.slot == slot] if looks_back and not near else []
+        yield from (_with_group(scene, party) for party in near or behind)
 
     return find
 
@@ -129,33 +132,35 @@ def _anchor(match: Match) -> int:
     return match.word if match.word >= 0 and not match.trigger.nominal else match.first
 
 
-def _adjective(scene: _Scene) -> tuple[Party, ...]:
+def _adjective(scene: _Scene) -> Groups:
     """A party named by an adjective in the noun phrase of the act ("French withdrawal", "retrait français")."""
     anchor = _anchor(scene.match)
     for party in scene.parties:
         near = party.np[0] <= anchor < party.np[1] or party.np[0] <= scene.match.word < party.np[1]
         if party.adjective and near:
-            return _with_group(scene, party)
-    return ()
+            yield _with_group(scene, party)
 
 
-def _possessive(scene: _Scene) -> tuple[Party, ...]:
+def _possessive(scene: _Scene) -> Groups:
     """A party in the genitive before the noun of the act ("Niger's withdrawal")."""
     anchor = _anchor(scene.match)
     for party in reversed(scene.parties):
         if party.possessive and party.last < anchor and (party.np[0] <= anchor < party.np[1] + 3):
-            return _with_group(scene, party)
-    return ()
+            yield _with_group(scene, party)
 
 
-_SLOTS: dict[str, Callable[[_Scene], tuple[Party, ...]]] = {
+SLOT_FILLERS: dict[str, Callable[[_Scene], Groups]] = {
     "subject": _subject,
-    "antecedent": _antecedent,
+    "antecedent": lambda scene: iter((_antecedent(scene),)),
     "object": _object,
     "adj": _adjective,
     "poss": _possessive,
     **{slot: _preposition(slot) for slot in ("with", "to", "from", "of", "by", "in", "against", "for", "between")},
 }
+
+
+SLOT_NAMES = frozenset(SLOT_FILLERS)
+"""The names that a trigger may use for its source, target or all."""
 
 
 def _is_kind(party: Party, kind: str | None) -> bool:
@@ -178,18 +183,19 @@ def _fill(
     scene: _Scene, slots: tuple[str, ...], kind: str | None, taken: frozenset[str], source: bool
 ) -> tuple[tuple[Party, ...], float]:
     for rank, slot in enumerate(slots):
-        found = tuple(p for p in _SLOTS[slot](scene) if p.entity not in taken and _is_kind(p, kind))
-        if source and slot not in {"of", "from", "by"}:
-            found = tuple(p for p in found if p.named or slot in {"adj", "poss"})
-        if found and (not source or _stands_for(scene, found)):
-            return found, 1.0 - weights().slot_step * rank
+        for group in SLOT_FILLERS[slot](scene):
+            found = tuple(p for p in group if p.entity not in taken and _is_kind(p, kind))
+            if source and slot not in {"of", "from", "by"}:
+                found = tuple(p for p in found if p.named or slot in {"adj", "poss"})
+            if found and (not source or _stands_for(scene, found)):
+                return found, 1.0 - weights().slot_step * rank
     return (), 0.0
 
 
 def _everyone(scene: _Scene) -> Roles | None:
     found: dict[str, Party] = {}
     for slot in scene.match.trigger.every:
-        for party in _SLOTS[slot](scene):
+        for party in (p for group in SLOT_FILLERS[slot](scene) for p in group):
             found.setdefault(party.entity, party)
     parties = tuple(sorted(found.values(), key=lambda p: p.first))
     return Roles(parties, (), 0.9) if len(parties) > 1 else None
@@ -211,7 +217,7 @@ def roles_of(sentence: Sentence, parties: Sequence[Party], match: Match) -> Role
     taken = frozenset(p.entity for p in sources)
     targets, second = _fill(scene, trigger.target, trigger.target_is, taken, False)
     if not targets:
-        several = len(taken) > 1 and claim_types()[trigger.type].symmetric
+        several = len(taken) > 1 and trigger.reciprocal
         return Roles(sources, (), first * 0.9) if several else None
     described = weights().described if any(p.described for p in (*sources, *targets)) else 1.0
     return Roles(sources, targets, first * second * described)

@@ -1,0 +1,61 @@
+from sahel.extract.claims import find_claims
+from sahel.extract.document import open_document
+from sahel.model import ActorMention, Timex
+from tests.extract.toy_reading import article
+
+NAMES = {"Niger": "NER", "France": "FRA", "Mali": "MLI", "Russia": "RUS"}
+
+
+def read(text, *dates, published=None, title=None):
+    actors = tuple(
+        ActorMention(at, at + len(name), name, entity, "country")
+        for at, name, entity in sorted(
+            (at, name, entity) for name, entity in NAMES.items() for at in range(len(text)) if text.startswith(name, at)
+        )
+    )
+    found = []
+    for words, first, last in dates:
+        at = text.index(words)
+        found.append(Timex(at, at + len(words), words, "DATE", first or "XXXX", first, last, "resolved"))
+    read_by = article(text, published, title)
+    return find_claims(read_by, open_document(read_by), (), actors, tuple(found), "toy@1")
+
+
+def test_the_date_of_the_clause_dates_the_act():
+    (claim,) = read("Niger met France on 3 March.", ("3 March", "2024-03-03", "2024-03-03"))
+    assert (claim.date_start, claim.date_end, claim.date_text, claim.date_rule) == (
+        "2024-03-03", "2024-03-03", "3 March", "resolved",
+    )  # fmt: skip
+
+
+def test_an_act_without_a_date_stays_undated_whatever_the_publication_day():
+    (claim,) = read("Niger met France. It was raining.", published="2024-03-26")
+    assert claim.date_start is None and claim.date_rule == "none"
+
+
+def test_an_expression_that_cannot_be_placed_gives_its_words_but_no_day():
+    (claim,) = read("Niger met France on 3 March.", ("3 March", None, None))
+    assert (claim.date_start, claim.date_text, claim.date_rule) == (None, "3 March", "none")
+
+
+def test_a_span_since_a_day_dates_nothing():
+    (claim,) = read("Since July 2023, Niger met France.", ("July 2023", "2023-07-01", "2023-07-31"))
+    assert claim.date_start is None
+
+
+def test_the_date_of_a_relative_clause_dates_its_own_act():
+    text = "Niger, which met France on 3 March, accused Mali."
+    claims = {c.type: c for c in read(text, ("3 March", "2024-03-03", "2024-03-03"))}
+    assert claims["talks"].date_start == "2024-03-03"
+    assert claims["accusation"].date_start is None
+
+
+def test_a_headline_in_the_present_is_of_its_publication_day():
+    (claim,) = read("Niger meets France\n\nIt rains.", published="2024-03-26", title="Niger meets France")
+    assert (claim.date_start, claim.date_rule) == ("2024-03-26", "published")
+
+
+def test_a_vaguer_telling_joins_the_dated_one():
+    text = "Niger met France. On 3 March Niger met France again."
+    (claim,) = read(text, ("3 March", "2024-03-03", "2024-03-03"))
+    assert claim.date_start == "2024-03-03" and len(claim.also) == 1
