@@ -32,7 +32,7 @@ def article(text, published=None, title=None, lang="en"):
 
 
 def claims_of(text, names, *, lang="en", published=None, title=None, dates=()):
-    """The claims of a text; ``names`` maps a name to "ENTITY", or that with ":demonym", ":literal" or ":person" added."""
+    """The claims of a text; ``names`` maps a name to "ENTITY", or that with ":demonym", ":literal", ":person" added."""
     places, actors = [], []
     for start, end, entity, use in sorted(_mentions(text, names)):
         if use == "person":
