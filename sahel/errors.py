@@ -47,6 +47,13 @@ class BadReadingError(SahelError):
         super().__init__(why.format(article=article, quoted=quoted))
 
 
+class BadRecordError(SahelError):
+    """A record is not one that the tables of the store take: a required value is missing, or of another kind."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(_("The reading was not stored, as it is not whole: {why}.").format(why=why))
+
+
 class BadFilterError(SahelError):
     """A filter value that means nothing, given where falling back silently would mislead (the command line)."""
 
@@ -59,3 +66,7 @@ class ExportError(SahelError):
 
     def __init__(self, target: object, why: str) -> None:
         super().__init__(_("{target} was not written: {why}.").format(target=target, why=why))
+
+
+class UsageError(SahelError):
+    """A command line that asks for what cannot be asked together; the message is the whole sentence."""

@@ -1,0 +1,24 @@
+"""``python -m sahel VERB``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from types import TracebackType
+
+from sahel.cli.main import main
+from sahel.i18n import _
+
+
+def in_one_sentence(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Tell of a mistake of ours without its trace; whoever sets SAHEL_DEBUG sees it whole."""
+    if os.environ.get("SAHEL_DEBUG"):
+        sys.__excepthook__(kind, error, trace)
+        return
+    sentence = _("This is a mistake in the program ({kind}: {error}); SAHEL_DEBUG=1 shows where.")
+    sys.stderr.write(" ".join(sentence.format(kind=kind.__name__, error=error).split()) + "\n")
+
+
+if __name__ == "__main__":
+    sys.excepthook = in_one_sentence
+    sys.exit(main())

@@ -1,0 +1,36 @@
+"""Starting the app: what ``python -m sahel serve`` does. Nothing else starts Streamlit."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+import streamlit as st
+from streamlit.web import cli
+
+APP = Path(__file__).parents[2] / "app.py"
+
+
+def launch(port: int, address: str, store: str | None = None) -> int:
+    """Serve the app until stopped; return the exit code. ``store`` is a path or URL (None: SAHEL_DB or the default)."""
+    if store is not None:
+        os.environ["SAHEL_DB"] = store if "://" in store else str(Path(store).expanduser().absolute())
+    _settle_navigation()
+    settings = ["--server.port", str(port), "--server.address", address]
+    try:
+        cli.main(["run", str(APP), *settings], standalone_mode=False)
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except SystemExit as done:
+        return done.code if isinstance(done.code, int) else 1
+    return 0
+
+
+def _settle_navigation() -> None:
+    """Tell Streamlit that pages are registered by the app.
+
+    Otherwise the first deep link on a fresh server finds the folder ``pages/`` beside app.py, takes its scripts for the
+    pages, and shows a "Page not found" dialog over the right one.
+    """
+    st.navigation([lambda: None])
