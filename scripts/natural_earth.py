@@ -48,7 +48,7 @@ def _codes() -> dict[str, tuple[str, str, bool]]:
 
 
 def _polygons(atlas: Path) -> Iterator[tuple[str, str, shapely.Polygon]]:
-    """Yield (ISO number, Natural Earth's name, polygon) of every polygon; cut-out parts (shape_cuts.csv) have no number."""
+    """Yield (ISO number, Natural Earth's name, polygon); what shape_cuts.csv cuts out has no number."""
     frame = gpd.read_file(atlas / "countries-10m.json", layer="countries")
     cuts = {row["natural_earth_name"]: (row["cut_out_as"], _box(row)) for row in table("shape_cuts")}
     for number, name, geometry in zip(frame["id"], frame["name"], frame.geometry, strict=True):

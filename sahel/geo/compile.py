@@ -16,6 +16,8 @@ from pathlib import Path
 from sahel.errors import GazetteerMissingError
 from sahel.facts.tables import GEODATA
 from sahel.geo import geonames
+from sahel.geo.capital_names import TABLES as ALIAS_TABLES
+from sahel.geo.capital_names import with_capital_names
 from sahel.geo.gazetteer import DEFAULT_PATH, Gazetteer
 from sahel.geo.geonames import NamedPlace
 from sahel.geo.supplement import TABLES, NameRule, name_rules, supplement
@@ -23,8 +25,17 @@ from sahel.geo.write import write_gazetteer
 from sahel.i18n import _
 from sahel.model import Place
 
-_READ = (*(f"{name}.csv" for name in TABLES), "place_name_rules.csv", "gazetteer.yaml")
-_CODE = ("compile.py", "fold.py", "gazetteer.py", "geonames.py", "names.py", "supplement.py", "write.py")
+_READ = (*(f"{name}.csv" for name in (*TABLES, *ALIAS_TABLES)), "place_name_rules.csv", "gazetteer.yaml")
+_CODE = (
+    "capital_names.py",
+    "compile.py",
+    "fold.py",
+    "gazetteer.py",
+    "geonames.py",
+    "names.py",
+    "supplement.py",
+    "write.py",
+)
 
 
 def source_version(folder: Path = GEODATA) -> str:
@@ -79,7 +90,8 @@ def build(path: Path = DEFAULT_PATH) -> Gazetteer:
         return standing
     ours = list(supplement())
     theirs = geonames.named_places(_admin1_names(ours))
-    return compile_gazetteer(merged(ours, theirs), path, version=version, rules=name_rules())
+    rows = with_capital_names(list(merged(ours, theirs)))
+    return compile_gazetteer(rows, path, version=version, rules=name_rules())
 
 
 def main() -> int:
