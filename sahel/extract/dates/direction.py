@@ -64,13 +64,27 @@ def dated(thread: Thread, spot: Spot, make: Callable[[int], str], which: int | N
 
 
 def _of_story(thread: Thread, spot: Spot, make: Callable[[int], str], year: int) -> str:
-    """Return the value in the year of the story; one far behind the last named time lies in the next year."""
-    value = make(year)
-    ahead = distance(value, (days(thread.last) or (date(year, 1, 1),))[0])
-    if spot.first in thread.lent_years or ahead is None or not thread.narrative:
-        return value
-    patience = int(thread.words.setting("direction")["narrative_patience_days"])
-    return make(year + 1) if ahead < -patience else value
+    """Return the value in the year of the story, or a neighbouring year that fits better between the stated times."""
+    if spot.first in thread.lent_years or not thread.narrative:
+        return make(year)
+    fits = {make(year + n): _misfit(thread, spot, make(year + n), n) for n in (0, 1, -1)}
+    return min(fits, key=lambda value: fits[value])
+
+
+def _misfit(thread: Thread, spot: Spot, value: str, years: int) -> float:
+    """Return how badly a value continues the story: days from the last time, twice as many backwards, and to the next one."""
+    weights = thread.words.setting("narrative")
+    last = days(thread.last)
+    span = days(value)
+    if last is None or span is None:
+        return abs(years) * _FAR
+    ahead = (span[0] - last[1]).days if span[0] > last[1] else min(0, (span[1] - last[0]).days)
+    cost = float(ahead if ahead > 0 else -ahead * weights["back"]) + abs(years) * weights["new_year"]
+    following = thread.story.following(spot, weights["reach"])
+    if following is None:
+        return cost
+    months = following.month - (span[0].year * 12 + span[0].month - 1)
+    return cost + (months * weights["to_next"] if months >= 0 else -months * weights["past_next"])
 
 
 def weekday(thread: Thread, spot: Spot, number: int, which: int | None) -> str | None:

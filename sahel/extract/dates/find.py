@@ -13,6 +13,8 @@ from sahel.extract.dates.named import calendar, century, decade, feast, half, nu
 from sahel.extract.dates.relative import event_shift, shift
 from sahel.extract.dates.spans import grain, interval
 from sahel.extract.dates.spot import Spot, spots
+from sahel.extract.dates.story import story
+from sahel.extract.dates.tentative import confirmed
 from sahel.extract.dates.thread import Reading, Thread
 from sahel.extract.dates.years import lent_years
 from sahel.extract.document import Document
@@ -39,12 +41,13 @@ Found = list[tuple[Spot, Reading]]
 def find_dates(document: Document) -> tuple[Timex, ...]:
     """Return every temporal expression of a document, in text order, with its value and its days where they are known."""
     words = lexicon(document.lang)
-    seen = list(spots(document, words))
+    seen = confirmed(list(spots(document, words)))
     thread = Thread(document, words, _day(document.published), is_narrative(seen, document.published))
+    thread.story = story(seen)
     thread.lent_years = lent_years(document, words, seen)
     found: Found = []
     for spot in seen:
-        reading = _READERS[spot.reader](thread, spot)
+        reading = _READERS[spot.reader](thread, spot) if spot.reader in _READERS else None
         if reading is not None:
             thread.note(spot, reading)
             found.append((spot, reading))
@@ -73,7 +76,7 @@ def _with_day(thread: Thread, found: Found, index: int) -> Reading:
 
 
 def _timex(thread: Thread, spot: Spot, reading: Reading) -> Timex:
-    days = interval(reading.value, reading.part) if reading.type in ("DATE", "TIME") else None
+    days = interval(reading.value, reading.part, thread.published) if reading.type in ("DATE", "TIME") else None
     if days is not None and reading.type == "DATE":
         days = refined(thread, spot, reading.value) or days
     text = thread.document.text[spot.start : spot.end]

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from sahel.errors import TableError
 
 _PIECE = re.compile(
-    r"""(?P<open>\(\?P<\w+>) | (?P<look>[<>]!?)(?P<quoted_look>'[^']*'|"[^"]*"|[a-z_]+\d*)
+    r"""(?P<open>\(\?(?:P<\w+>|[=!])) | (?P<look>[<>]!?)(?P<quoted_look>'[^']*'|"[^"]*"|[a-z_]+\d*)
     | '(?P<word>[^']*)' | "(?P<word2>[^"]*)" | (?P<name>[a-z_]+)\d* | (?P<plain>[()?|*+]) | (?P<space>\s+)""",
     re.VERBOSE,
 )
@@ -63,7 +63,7 @@ class Compiler:
 
     def _piece(self, match: re.Match[str], seen: Counter[str] | None) -> str:
         if match["open"]:
-            return "(?:" if seen is None else str(match["open"])
+            return "(?:" if seen is None and "P" in match["open"] else str(match["open"])
         if match["plain"]:
             return "(?:" if match["plain"] == "(" else str(match["plain"])
         if match["look"]:

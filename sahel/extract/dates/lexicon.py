@@ -152,6 +152,7 @@ def _number_classes(text: str) -> set[str]:
         "modernyear": 1900 <= value <= 2050,
         "decade": 1000 <= value <= 2090 and value % 10 == 0,
         "shortdecade": len(text) == 2 and value % 10 == 0,
+        "digit": len(text) == 1,
         "threedigits": len(text) == 3,
     }
     return {name for name, holds in tests.items() if holds}

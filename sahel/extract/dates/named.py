@@ -47,8 +47,8 @@ def calendar(thread: Thread, spot: Spot) -> Reading | None:
     slots = spot.slots
     year = _year(slots)
     if text(slots, "era") == "BC":
-        return Reading("DATE", f"BC{year:04d}") if year else None
-    part = text(slots, "thepart", "part")
+        return Reading("DATE", f"BC{_value(slots, year)}") if year else None
+    part = text(slots, "thepart", "part", "rel")
     if year is not None:
         value: str | None = _value(slots, year)
         rule: DateRule = "stated"
@@ -56,6 +56,8 @@ def calendar(thread: Thread, spot: Spot) -> Reading | None:
         value, rule = _without_year(thread, spot), "resolved"
     if value is None:
         value, rule = unresolved(slots), "none"
+        if thread.before_christ and not value.startswith("XXXX-WXX"):
+            value = f"BC{thread.before_christ}{value[4:]}"
     daypart = text(slots, "daypart")
     return Reading("TIME", f"{value}T{daypart}", rule) if daypart else Reading("DATE", value, rule, part)
 
@@ -159,13 +161,13 @@ def _numbered(thread: Thread, spot: Spot, letter: str, number: int) -> Reading:
 
 def quarter(thread: Thread, spot: Spot) -> Reading | None:
     """Read a quarter of a year."""
-    number = whole(spot.slots, "ordinal") or whole(spot.slots, "quarter_name")
+    number = whole(spot.slots, "ordinal") or whole(spot.slots, "digit")
     return _numbered(thread, spot, "Q", number) if number and number <= 4 else None
 
 
 def half(thread: Thread, spot: Spot) -> Reading | None:
     """Read the first or second half of a year."""
-    number = whole(spot.slots, "ordinal") or whole(spot.slots, "half_name")
+    number = whole(spot.slots, "half_name") or whole(spot.slots, "digit")
     return _numbered(thread, spot, "H", number) if number and number <= 2 else None
 
 

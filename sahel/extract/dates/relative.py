@@ -9,8 +9,6 @@ from sahel.extract.dates.spans import days, grain
 from sahel.extract.dates.spot import Spot
 from sahel.extract.dates.thread import Reading, Thread
 
-_PARTS = {"early": "START", "earlier": "START", "late": "END", "later": "END"}
-
 
 def _steps(slots: dict[str, Slot]) -> float | None:
     """Return how many units to go, and in which direction; None where the text only says "several"."""
@@ -61,7 +59,7 @@ def _reading(thread: Thread, slots: dict[str, Slot], value: str) -> Reading:
         "TIME" if kind == "TIME" else "DATE",
         value,
         "resolved" if known else "none",
-        text(slots, "thepart", "part", "edge"),
+        text(slots, "thepart", "part", "edge", "rel"),
     )
 
 

@@ -42,7 +42,7 @@ def _week(value: str) -> Days:
 
 
 def _weekend(value: str) -> Days:
-    monday, sunday = _week(value)
+    sunday = _week(value)[1]
     return sunday - timedelta(days=1), sunday
 
 
@@ -93,10 +93,21 @@ def part_of(span: Days, part: str, kind: str | None) -> Days:
     return start, last if part == "END" else min(start + timedelta(days=third - 1), last)
 
 
-def interval(value: str, part: str | None) -> tuple[IsoDate, IsoDate] | None:
+def clipped(span: Days, part: str, today: date) -> Days:
+    """Return the days of a span up to a day ("earlier this month") or from it on ("later this year")."""
+    first, last = span
+    if not first <= today <= last:
+        return span
+    return (first, today) if part == "BEFORE" else (today, last)
+
+
+def interval(value: str, part: str | None, today: date | None = None) -> tuple[IsoDate, IsoDate] | None:
     """Return the interval of a value (and the named part of it) as ISO dates; None where it is unknown."""
     span = days(value)
     if span is None:
         return None
-    first, last = part_of(span, part, grain(value)) if part in ("START", "MID", "END") else span
-    return first.isoformat(), last.isoformat()
+    if part in ("START", "MID", "END"):
+        span = part_of(span, part, grain(value))
+    elif part in ("BEFORE", "AFTER") and today:
+        span = clipped(span, part, today)
+    return span[0].isoformat(), span[1].isoformat()

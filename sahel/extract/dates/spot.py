@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from sahel.extract.dates.lexicon import GLUE, Lexicon, Rule, Slot
 from sahel.extract.dates.numbers import Count, count
 from sahel.extract.document import Document
+from sahel.extract.tokens import Token
 
 _COMPOSITE = re.compile(
-    r"""(?<![\w/.:,-])(?:
+    r"""(?<![\w/.:,])(?:
       (?P<numdate>\d{4}-\d{2}-\d{2}(?!\d) | \d{1,2}/\d{1,2}/(?:\d{4}|\d{2}) | \d{1,2}\.\d{1,2}\.\d{4} | \d{1,2}-\d{1,2}-\d{4}
         | \d{4}/\d{1,2}/\d{1,2})
-    | (?P<clocktime>(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)
-    )(?![\d/]|[.:-]\d)""",
+        (?![\d/]|[.:-]\d)
+    | (?P<clocktime>(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)(?![\d/]|[.:]\d))""",
     re.VERBOSE,
 )
 
@@ -52,24 +53,24 @@ def signs(document: Document, words: Lexicon) -> str:
 def spots(document: Document, words: Lexicon) -> Iterator[Spot]:
     """Yield every time that the rules find, in text order, longest first; two never overlap."""
     row = signs(document, words)
-    find, rules = words.finder.search, words.rules
-    for index in range(len(document.sentences)):
-        position = document.first[index]
+    for index, first in enumerate(document.first):
         stop = document.first[index + 1] if index + 1 < len(document.first) else len(row)
-        while position < stop:
-            hint = find(row, position, stop)
-            if hint is None:
-                break
-            start = hint.start()
-            rule, match = _longest(rules, row, start, stop)
-            yield from _spots(document, words, rule, match, index)
-            position = max(match.end(), start + 1)
+        yield from _of_sentence(document, words, row[first:stop], index)
 
 
-def _longest(rules: tuple[Rule, ...], row: str, start: int, stop: int) -> tuple[Rule, re.Match[str]]:
+def _of_sentence(document: Document, words: Lexicon, row: str, index: int) -> Iterator[Spot]:
+    """Yield the spots of one sentence; its signs stand alone, so that no rule looks into the sentence before."""
+    find, rules, position = words.finder.search, words.rules, 0
+    while hint := find(row, position):
+        rule, match = _longest(rules, row, hint.start())
+        yield from _spots(document, words, rule, match, index)
+        position = max(match.end(), hint.start() + 1)
+
+
+def _longest(rules: tuple[Rule, ...], row: str, start: int) -> tuple[Rule, re.Match[str]]:
     best: tuple[Rule, re.Match[str]] | None = None
     for rule in rules:
-        match = rule.pattern.match(row, start, stop)
+        match = rule.pattern.match(row, start)
         if match is not None and (best is None or match.end() > best[1].end()):
             best = rule, match
     if best is None:  # the finder and the rules are made from the same patterns
@@ -78,11 +79,12 @@ def _longest(rules: tuple[Rule, ...], row: str, start: int, stop: int) -> tuple[
 
 
 def _spots(document: Document, words: Lexicon, rule: Rule, match: re.Match[str], sentence: int) -> Iterator[Spot]:
+    tokens = document.tokens_of(sentence)
     if rule.reader != "pair":
-        slots = _slots(document, words, match, match.span())
-        yield _spot(document, match.span(), rule.reader, {**rule.slots, **slots}, sentence)
+        slots = {**rule.slots, **_slots(document, words, tokens, match, match.span())}
+        yield _spot(document, match.span(), rule.reader, slots, sentence)
         return
-    halves = [_slots(document, words, match, match.span(half)) for half in ("first", "second")]
+    halves = [_slots(document, words, tokens, match, match.span(half)) for half in ("first", "second")]
     for half, own, other in (("first", halves[0], halves[1]), ("second", halves[1], halves[0])):
         slots = {**rule.slots, **_inherited(other), **own}
         yield _spot(document, match.span(half), "calendar", slots, sentence, half)
@@ -90,58 +92,64 @@ def _spots(document: Document, words: Lexicon, rule: Rule, match: re.Match[str],
 
 def _inherited(slots: dict[str, Slot]) -> dict[str, Slot]:
     """Return what one half of a pair may borrow from the other."""
-    return {key: value for key, value in slots.items() if key in ("month", "year", "which")}
+    return {key: value for key, value in slots.items() if key in ("month", "year", "which", "era")}
 
 
 def _spot(
     document: Document, span: tuple[int, int], reader: str, slots: dict[str, Slot], sentence: int, order: str = ""
 ) -> Spot:
-    first, last = span[0], span[1] - 1
-    tokens = document.tokens
+    """Return the spot of a span of signs of a sentence, without the marks that open it."""
+    tokens, base = document.tokens, document.first[sentence]
+    first, last = base + span[0], base + span[1] - 1
+    while first < last and not tokens[first].text[0].isalnum() and tokens[first].text[0] not in "'’":
+        first += 1
     return Spot(first, last, tokens[first].start, tokens[last].end, reader, slots, sentence, order)
 
 
-def _slots(document: Document, words: Lexicon, match: re.Match[str], span: tuple[int, int]) -> dict[str, Slot]:
+def _slots(
+    document: Document, words: Lexicon, tokens: tuple[Token, ...], match: re.Match[str], span: tuple[int, int]
+) -> dict[str, Slot]:
     found: dict[str, Slot] = {}
     for group in match.re.groupindex:
         first, stop = match.span(group)
         if first < span[0] or stop > span[1] or first == stop or group in ("first", "second"):
             continue
         name = group.rstrip("0123456789")
-        value = _value(document, words, name, first, stop)
+        value = _value(document, words, name, tokens[first:stop])
         if value is not None:
             found.setdefault(name, value)
     return found
 
 
-def _value(document: Document, words: Lexicon, name: str, first: int, stop: int) -> Slot | None:
-    tokens = document.tokens
-    word = tokens[first].lower
+def _value(document: Document, words: Lexicon, name: str, tokens: tuple[Token, ...]) -> Slot | None:
+    """Return what the tokens of one slot mean."""
     if name in ("count", "nhalf", "century"):
-        return _count(document, words, first, stop)
+        return _count(words, tokens)
+    if name == "thepart":
+        return _part(words, tokens)
     if name in ("numdate", "clocktime"):
-        return document.text[tokens[first].start : tokens[stop - 1].end]
-    if word.isdecimal():
-        return int(word)
-    if stop - first == 1:
-        return words.value(name, word)
-    return _part(document, words, first, stop)
+        return document.text[tokens[0].start : tokens[-1].end]
+    if tokens[0].lower.isdecimal():
+        return int(tokens[0].lower)
+    return words.value(name, tokens[0].lower) if len(tokens) == 1 else None
 
 
-def _part(document: Document, words: Lexicon, first: int, stop: int) -> Slot | None:
+def _part(words: Lexicon, tokens: tuple[Token, ...]) -> Slot | None:
     """Return the part that a fragment such as "at the start of the" names."""
-    named = (words.value(name, token.lower) for token in document.tokens[first:stop] for name in ("part", "edge"))
+    named = (words.value(name, token.lower) for token in tokens for name in ("part", "edge"))
     return next((value for value in named if value is not None), None)
 
 
-def _count(document: Document, words: Lexicon, first: int, stop: int) -> Count:
+def _count(words: Lexicon, tokens: tuple[Token, ...]) -> Count:
+    """Return the number that the words of a fragment make: "a hundred", "twenty-four", "a couple of"."""
     values: list[Count] = []
-    for token in document.tokens[first:stop]:
+    for token in tokens:
         if token.lower.isdecimal():
             values.append(int(token.lower))
             continue
-        named = (words.value(name, token.lower) for name in ("num", "vague", "half", "ordinal", "article"))
+        named = (words.value(name, token.lower) for name in ("num", "vague", "half", "ordinal", "num_dozen", "article"))
         value = next((v for v in named if v is not None), None)
-        if value is not None and not (values and value == 1 and words.value("article", token.lower)):
+        if value is not None:
             values.append(value)
-    return count(values or [1])
+    articled = len(values) > 1 and words.value("article", tokens[0].lower) is not None
+    return count(values[1:] if articled else values or [1])

@@ -8,6 +8,7 @@ from datetime import date
 from sahel.extract.dates.lexicon import Lexicon
 from sahel.extract.dates.spans import days, grain
 from sahel.extract.dates.spot import Spot
+from sahel.extract.dates.story import Story
 from sahel.extract.dates.tense import tense
 from sahel.extract.document import Document
 from sahel.model import DateRule, TimexType
@@ -39,22 +40,33 @@ class Thread:
     last_stated: bool = False
     last_opens: bool = False
     day: str | None = None
+    before_christ: str | None = None
+    story: Story = field(default_factory=lambda: Story((), frozenset()))
     lent_years: dict[int, int] = field(default_factory=dict)
 
     def note(self, spot: Spot, reading: Reading) -> None:
         """Remember a reading as an anchor for what follows."""
+        if reading.value.startswith("BC"):
+            self.before_christ, self.last, self.day = reading.value[2:6], None, None
         if reading.type not in ("DATE", "TIME") or days(reading.value) is None:
             return
+        if self.narrative and spot.first in self.story.asides:
+            return
+        self.before_christ = None
         self.last = reading.value.split("T")[0]
         self.last_sentence = spot.sentence
         self.last_stated = reading.rule == "stated"
-        self.last_opens = spot.first - self.document.first[spot.sentence] <= 1
+        self.last_opens = self._opens(spot)
         if grain(self.last) == "day":
             self.day = self.last
 
+    def _opens(self, spot: Spot) -> bool:
+        """Whether a spot opens its sentence: "In 2012, ..."."""
+        return spot.first - self.document.first[spot.sentence] <= 1
+
     def deictic(self) -> str | None:
         """Return the day that "last week" and "this year" start from."""
-        if self.narrative and self.last:
+        if self.narrative and (self.last or self.before_christ):
             return self.last
         return self.published.isoformat() if self.published else None
 
@@ -64,7 +76,7 @@ class Thread:
 
     def previous(self) -> str | None:
         """Return the time named last, which "three days later" starts from; the publication date where there is none."""
-        return self.last or self.today()
+        return self.last or (None if self.before_christ else self.today())
 
     def nearest(self) -> str | None:
         """Return what "the end of the month" belongs to: the story's month in a narrative, else this month."""
@@ -88,7 +100,7 @@ class Thread:
             return True
         if year >= self.published.year or self.tense(spot) > 0 or spot.sentence - self.last_sentence > 1:
             return False
-        framed = self.last_opens and spot.sentence == self.last_sentence
+        framed = self.last_opens and (spot.sentence == self.last_sentence or self._opens(spot))
         return framed or grain(self.last) in ("day", "month")
 
     def tense(self, spot: Spot) -> int:
