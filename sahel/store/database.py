@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import URL, Connection, create_engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, ProgrammingError
 
-from sahel.errors import StoreError
+from sahel.errors import BadRecordError, StoreError
 from sahel.i18n import _
 from sahel.store import sqlite
 from sahel.store.address import shown
@@ -59,6 +59,9 @@ class Database:
     def _plain_errors(self) -> Iterator[None]:
         try:
             yield
+        except (IntegrityError, DataError, InterfaceError, ProgrammingError) as error:
+            # The database is well, and so is what it holds: the record handed over is none that the tables take.
+            raise BadRecordError(str(error.orig)) from error
         except DBAPIError as error:
             raise StoreError(self.name, _in_plain_words(str(error.orig))) from error
 
