@@ -44,7 +44,7 @@ class BadReadingError(SahelError):
 
     def __init__(self, article: str, quoted: str) -> None:
         why = _("The reading of {article} was not stored: “{quoted}” does not stand where it says.")
-        super().__init__(why.format(article=article, quoted=quoted))
+        super().__init__(why.format(article=article, quoted=quoted[:80]))
 
 
 class BadRecordError(SahelError):

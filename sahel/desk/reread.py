@@ -30,5 +30,5 @@ def reread(store: Store, reader: ReadsArticles) -> Reread:
         except StoreError:
             raise
         except READING_FAILS as error:
-            failed.append((article.title or article_id, str(error)))
+            failed.append((article.title or article_id, str(error) or type(error).__name__))
     return Reread(done, tuple(failed))

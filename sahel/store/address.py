@@ -18,9 +18,11 @@ VARIABLE = "SAHEL_DB"
 def address(given: str | os.PathLike[str] | None = None) -> URL:
     """Return the URL of a store given by path or URL; without one SAHEL_DB names it, else it is var/sahel.db."""
     place = os.fspath(given) if given is not None else os.environ.get(VARIABLE) or str(DEFAULT_PATH)
-    url = _parsed(place) if "://" in place else URL.create("sqlite", database=str(Path(place).expanduser().absolute()))
+    url = _parsed(place) if "://" in place else URL.create("sqlite", database=str(Path(place).absolute()))
     if url.get_backend_name() != "sqlite":
         raise StoreError(shown(url), _("only SQLite is spoken so far, give a path or a sqlite:/// address"))
+    if url.database in (None, "", ":memory:") or place == ":memory:":
+        raise StoreError(place, _("a store needs a file"))
     return url
 
 
@@ -34,9 +36,8 @@ def _parsed(place: str) -> URL:
 
 
 def path_of(url: URL) -> Path | None:
-    """Return the file of a store, or None where it has none (a store in memory)."""
-    name = url.database
-    return Path(name) if name and name != ":memory:" and not name.startswith("file:") else None
+    """Return the file of a store, or None where a ``file:`` URI with options of its own names it."""
+    return Path(url.database) if url.database and not url.database.startswith("file:") else None
 
 
 def shown(url: URL) -> str:

@@ -82,6 +82,12 @@ def test_a_folder_that_cannot_be_made_has_its_sentence(path):
         Store.open(path / "below" / "s.db")
 
 
+@pytest.mark.parametrize("name", [":memory:", "sqlite://", "sqlite:///:memory:"])
+def test_a_store_needs_a_file(name):
+    with pytest.raises(StoreError, match="needs a file"):
+        Store.open(name)
+
+
 @pytest.mark.parametrize("url", ["postgresql://me:secret@host/db", "nonsense://x", "mysql://me:secret@host/db", "://"])
 def test_another_kind_of_database_is_refused_without_telling_the_password(url):
     with pytest.raises(StoreError) as refused:
