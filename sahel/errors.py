@@ -70,3 +70,11 @@ class ExportError(SahelError):
 
 class UsageError(SahelError):
     """A command line that asks for what cannot be asked together; the message is the whole sentence."""
+
+
+class LaunchError(SahelError):
+    """The app cannot listen where it was told to."""
+
+    def __init__(self, address: str, port: int, why: str) -> None:
+        message = _("The app cannot listen on {address}, port {port}: {why}.")
+        super().__init__(message.format(address=address, port=port, why=why))

@@ -29,7 +29,8 @@ def _names() -> Iterator[tuple[str, str]]:
             yield row["surface"], row["iso3"]
     for alliance in alliances().values():
         for name in (alliance.name, alliance.name_fr, *alliance.aliases):
-            yield name, alliance.id
+            # "Alliance of Sahel States (Confederation since 6 July 2024)": the bracket explains, it is not said.
+            yield name.split(" (")[0], alliance.id
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 
@@ -9,6 +10,9 @@ import click
 import streamlit as st
 from streamlit.web import cli
 
+from sahel.errors import LaunchError
+
+_CONTEXT_LOGGER = "streamlit.runtime.scriptrunner_utils.script_run_context"
 APP = Path(__file__).parents[2] / "app.py"
 
 
@@ -24,6 +28,8 @@ def launch(port: int, address: str, store: str | None = None) -> int:
         return done.exit_code
     except SystemExit as done:
         return done.code if isinstance(done.code, int) else 1
+    except OSError as error:
+        raise LaunchError(address, port, error.strerror or str(error)) from error
     return 0
 
 
@@ -33,4 +39,11 @@ def _settle_navigation() -> None:
     Otherwise the first deep link on a fresh server finds the folder ``pages/`` beside app.py, takes its scripts for the
     pages, and shows a "Page not found" dialog over the right one.
     """
-    st.navigation([lambda: None])
+    # Streamlit warns that no page is running yet, which is the point.
+    warner = logging.getLogger(_CONTEXT_LOGGER)
+    level = warner.level
+    warner.setLevel(logging.ERROR)
+    try:
+        st.navigation([lambda: None])
+    finally:
+        warner.setLevel(level)
