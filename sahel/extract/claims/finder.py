@@ -16,7 +16,7 @@ from sahel.extract.claims.matching import Match, matches
 from sahel.extract.claims.modality import modality_of, speaker_of, unreal
 from sahel.extract.claims.parties import Party, namings, parties_of
 from sahel.extract.claims.roles import Roles, roles_of
-from sahel.extract.claims.timing import when_of
+from sahel.extract.claims.timing import lead_date, when_of
 from sahel.extract.document import Document
 from sahel.model import ActorMention, Article, Claim, PlaceMention, Span, Timex
 
@@ -32,10 +32,11 @@ class Local:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A sentence and its parties."""
+    """A sentence, its parties, and the day that the document's lead gives (for a headline)."""
 
     sentence: Sentence
     parties: Sequence[Party]
+    lead: Timex | None
 
 
 _PLACE_LEVELS = frozenset({"city", "site", "admin1"})
@@ -72,27 +73,28 @@ def _acts(sentence: Sentence, parties: Sequence[Party]) -> Iterator[tuple[Match,
             yield match, roles
 
 
-def _drafts_of(
-    document: Document, scene: Scene, match: Match, roles: Roles, place: str | None, dates: Sequence[Timex]
-) -> Iterator[Draft]:
+def _drafts_of(document: Document, scene: Scene, local: Local, match: Match, roles: Roles) -> Iterator[Draft]:
     sentence = scene.sentence
-    when, modality = when_of(document, sentence, dates, match), modality_of(sentence, match)
+    when = when_of(document, sentence, local.dates, match, scene.lead)
+    modality, place = modality_of(sentence, match), _place(local.places)
     speaker = speaker_of(sentence, scene.parties, match)
     for source, target in pairs(roles):
         yield Draft(source, target, match.trigger, when, modality, speaker, place, sentence, roles.quality)
 
 
-def _read_sentence(document: Document, sentence: Sentence, local: Local, discourse: Discourse) -> list[Draft]:
+def _read_sentence(
+    document: Document, sentence: Sentence, local: Local, discourse: Discourse, lead: Timex | None
+) -> list[Draft]:
     """Return the drafts of one sentence, and let the discourse remember whom it named."""
     named = list(namings(sentence, local.places, local.actors))
     parties = parties_of(sentence, [*named, *discourse.namings(sentence, named)])
-    scene = Scene(sentence, parties)
+    scene = Scene(sentence, parties, lead)
     drafts: list[Draft] = []
     acts: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
     if len({p.entity for p in parties}) > 1:
         for match, roles in _acts(sentence, parties):
             acts.append((entities(roles.sources), entities(roles.targets)))
-            drafts.extend(_drafts_of(document, scene, match, roles, _place(local.places), local.dates))
+            drafts.extend(_drafts_of(document, scene, local, match, roles))
     discourse.note(parties, acts)
     return drafts
 
@@ -113,9 +115,9 @@ def find_claims(
 ) -> tuple[Claim, ...]:
     """Return the claims of an article, in the order of their evidence; mentions must be in text order."""
     drafts: list[Draft] = []
-    discourse = Discourse(document.lang)
+    discourse, lead = Discourse(document.lang), lead_date(document, dates)
     for index, span in enumerate(document.sentences):
         local = _local(span, places, actors, dates)
         if local.actors or _worth_reading(document, index):
-            drafts.extend(_read_sentence(document, open_sentence(document, index), local, discourse))
+            drafts.extend(_read_sentence(document, open_sentence(document, index), local, discourse, lead))
     return assemble(article, document, drafts, reader)

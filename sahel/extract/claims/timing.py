@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sahel.extract.claims.clauses import Sentence
+from sahel.extract.claims.governing import dates_the_act, distance
 from sahel.extract.claims.grammar import grammar
-from sahel.extract.claims.lexicon import lexicon
 from sahel.extract.claims.matching import Match
 from sahel.extract.claims.weights import weights
 from sahel.extract.document import Document
 from sahel.model import DateRule, IsoDate, Timex
 
-_VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
+_WEEK = 7
+_FEW = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,67 +31,56 @@ class When:
 UNKNOWN = When(None, None, "", "none")
 
 
-def _position(sentence: Sentence, offset: int) -> int:
-    return max(0, bisect_right(sentence.tokens, offset, key=lambda t: t.start) - 1)
+def when_of(
+    document: Document, sentence: Sentence, dates: Sequence[Timex], match: Match, lead: Timex | None = None
+) -> When:
+    """Return when an act took place: by the nearest fitting expression of its sentence, else by the dispatch rule.
 
-
-def _dates_something_else(sentence: Sentence, timex: Timex, match: Match) -> bool:
-    """Whether an expression dates a thing ("accord de 1961", "the July coup") or opens a span ("since March")."""
-    first = _position(sentence, timex.start)
-    cues = lexicon(sentence.lang).modality
-    before = sentence.lower[max(0, first - 2) : first]
-    if any(word in cues.get("span_openers", frozenset()) for word in before[-1:]):
-        return True
-    after = sentence.lower[_position(sentence, timex.end - 1) + 1 :][:1]
-    if any(word in cues.get("dated_things", frozenset()) for word in after):
-        return True
-    attributive = sentence.lang == "fr" and before[-1:] in (("de",), ("du",), ("d'",))
-    return attributive and first >= 2 and _names_the_act(sentence, first - 2, match)
-
-
-def _names_the_act(sentence: Sentence, position: int, match: Match) -> bool:
-    return position in _used_words(match) or sentence.lower[position] in match.trigger.with_words
-
-
-def _used_words(match: Match) -> set[int]:
-    return {match.word} if match.word >= 0 else {match.first}
-
-
-def _distance(sentence: Sentence, timex: Timex, match: Match) -> tuple[int, int]:
-    position = _position(sentence, timex.start)
-    outside = 0 if match.clause[0] <= position < match.clause[1] else 1
-    return outside, abs(position - match.first)
-
-
-def _usable(timex: Timex) -> bool:
-    return timex.type in {"DATE", "TIME"} and timex.value not in _VAGUE
-
-
-def when_of(document: Document, sentence: Sentence, dates: Sequence[Timex], match: Match) -> When:
-    """Return when an act took place: by the nearest fitting expression of its sentence, else by the dispatch rule."""
-    usable = [d for d in dates if _usable(d) and not _dates_something_else(sentence, d, match)]
-    usable = [d for d in usable if not _in_other_clause(sentence, d, match)]
+    ``dates`` are the expressions of the sentence; ``lead`` is what :func:`lead_date` gives for the document.
+    """
+    usable = [d for d in dates if dates_the_act(sentence, d, match)]
     if usable:
-        best = min(usable, key=lambda d: _distance(sentence, d, match))
-        rule: DateRule = best.rule if best.date_start else "none"
-        return When(best.date_start, best.date_end, best.text, rule)
-    if not dates and document.published and _same_day_dispatch(document, sentence, match):
+        return _dated(min(usable, key=lambda d: distance(sentence, d, match)))
+    if dates or not document.published:
+        return UNKNOWN
+    if lead is not None and sentence.span.end <= document.title_end:
+        return _dated(lead)
+    if _same_day_dispatch(document, sentence, match):
         return When(document.published, document.published, "", "published")
     return UNKNOWN
 
 
-def _in_other_clause(sentence: Sentence, timex: Timex, match: Match) -> bool:
-    """Whether an expression stands in another clause that has a verb of its own for it to date."""
-    position = _position(sentence, timex.start)
-    start, _ = sentence.clause(position)
-    if start == match.clause[0]:
+def _dated(timex: Timex) -> When:
+    return When(timex.date_start, timex.date_end, timex.text, timex.rule if timex.date_start else "none")
+
+
+def _recent(timex: Timex, published: IsoDate) -> bool:
+    """Whether an expression gives a day within a week before publication."""
+    if timex.date_start is None:
         return False
-    relative = sentence.lower[start] in grammar(sentence.lang).relative
-    return relative or (start > match.clause[0] and any(sentence.verbal[start:position]))
+    return 0 <= (date.fromisoformat(published[:10]) - date.fromisoformat(timex.date_start)).days <= _WEEK
+
+
+def lead_date(document: Document, dates: Sequence[Timex]) -> Timex | None:
+    """Return the one recent day that the first sentence under a headline gives: the headline tells the same act."""
+    if not document.title_end or document.published is None:
+        return None
+    body = next((span for span in document.sentences if span.start >= document.title_end), None)
+    found = [d for d in dates[:_FEW] if body and body.start <= d.start < body.end and d.type == "DATE"]
+    recent = [d for d in found if d.date_start == d.date_end and _recent(d, document.published)]
+    return recent[0] if len(found) == 1 and recent else None
+
+
+def _finite_present(sentence: Sentence, match: Match) -> bool:
+    """Whether a trigger is in the present tense; a plural looks like an infinitive, which "to" or a modal precedes."""
+    if match.form == "inf" and sentence.lang == "en":
+        before = sentence.lower[max(0, match.first - 1) : match.first]
+        return not any(word == "to" or word in grammar("en").auxiliaries for word in before)
+    return match.form == "pres" and not match.passive
 
 
 def _same_day_dispatch(document: Document, sentence: Sentence, match: Match) -> bool:
-    """Whether the publication day is the act's: a headline or feed item, told in the present tense."""
-    present = match.form == "pres" and not match.passive
+    """Whether the publication day is the act's: a headline or lead in the present tense, or a feed item."""
+    opening = sentence.index == 0 or sentence.span.end <= document.title_end
     feed = bool(document.title_end) and len(document.text) <= weights().feed_length
-    return (present and sentence.span.end <= max(document.title_end, weights().feed_length)) or feed
+    return (opening and _finite_present(sentence, match)) or feed

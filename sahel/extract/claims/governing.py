@@ -1,0 +1,94 @@
+"""Governing: what a temporal expression dates, told by the verb, noun or clause that it stands with."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from sahel.extract.claims.clauses import Sentence
+from sahel.extract.claims.grammar import grammar
+from sahel.extract.claims.lexicon import lexicon
+from sahel.extract.claims.matching import Match
+from sahel.model import Timex
+
+_VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
+_PHRASE = 12
+
+
+def _position(sentence: Sentence, offset: int) -> int:
+    return max(0, bisect_right(sentence.tokens, offset, key=lambda t: t.start) - 1)
+
+
+def _span_opener(sentence: Sentence, first: int) -> bool:
+    """Whether the word before an expression makes it the start or end of a span ("since March")."""
+    return any(
+        word in lexicon(sentence.lang).modality["span_openers"] for word in sentence.lower[max(0, first - 1) : first]
+    )
+
+
+def _dates_a_thing(sentence: Sentence, timex: Timex, first: int, match: Match) -> bool:
+    """Whether an expression is the date of a thing ("accord de 1961", "the July coup", "the attack of 3 March")."""
+    cues = lexicon(sentence.lang).modality
+    after = sentence.lower[_position(sentence, timex.end - 1) + 1 :][:1]
+    if any(word in cues["dated_things"] for word in after):
+        return True
+    if sentence.lang == "fr" and sentence.lower[max(0, first - 1) : first] in (("de",), ("du",), ("d'",)):
+        thing = sentence.lower[max(0, first - 2)]
+        return thing in match.trigger.with_words or first - 2 in match.used
+    return _after_a_happening(sentence, first, match)
+
+
+def _after_a_happening(sentence: Sentence, first: int, match: Match) -> bool:
+    """Whether the phrase that an expression closes tells of another happening ("the attack of 22 March")."""
+    happenings = lexicon(sentence.lang).modality["happenings"]
+    for here in range(first - 1, max(-1, first - 1 - _PHRASE), -1):
+        if sentence.verbal[here] or sentence.lower[here] == "," or here in match.used:
+            return False
+        if sentence.lower[here] in happenings:
+            return True
+    return False
+
+
+def _verb_before(sentence: Sentence, position: int) -> int:
+    """Return the position of the last full verb before a position, or -1."""
+    auxiliaries = grammar(sentence.lang).auxiliaries
+    verbs = (i for i in range(position - 1, -1, -1) if sentence.verbal[i] and sentence.lower[i] not in auxiliaries)
+    return next(verbs, -1)
+
+
+def _belongs_to_other_verb(sentence: Sentence, position: int, match: Match) -> bool:
+    """Whether another verb than the trigger's (or one that only tells of it) is the one that an expression dates."""
+    verb = _verb_before(sentence, position)
+    if verb < 0 or verb in range(match.first, match.last + 1):
+        return False
+    telling = lexicon(sentence.lang).modality["saying"]
+    if position > match.first:
+        near = match.trigger.nominal and position - match.first <= _PHRASE
+        return verb > match.last and sentence.lower[verb] not in telling and not near
+    return _in_relative_clause(sentence, position, match) or _reduced(sentence, verb)
+
+
+def _in_relative_clause(sentence: Sentence, position: int, match: Match) -> bool:
+    start, _ = sentence.clause(position)
+    return start != match.clause[0] and sentence.lower[start] in grammar(sentence.lang).relative
+
+
+def _reduced(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb is a participle that only describes a noun ("dominé par …", "signed in 1961")."""
+    words = grammar(sentence.lang)
+    participle = "part" in words.verbs.get(sentence.lower[verb], ())
+    return participle and not any(word in words.auxiliaries for word in sentence.lower[max(0, verb - 3) : verb])
+
+
+def dates_the_act(sentence: Sentence, timex: Timex, match: Match) -> bool:
+    """Whether an expression of the sentence can be the date of a trigger's act, and of nothing else."""
+    first = _position(sentence, timex.start)
+    if timex.type not in {"DATE", "TIME"} or timex.value in _VAGUE or _span_opener(sentence, first):
+        return False
+    return not _dates_a_thing(sentence, timex, first, match) and not _belongs_to_other_verb(sentence, first, match)
+
+
+def distance(sentence: Sentence, timex: Timex, match: Match) -> tuple[int, int]:
+    """Return how far an expression stands from a trigger: its own clause first, then the number of tokens between."""
+    position = _position(sentence, timex.start)
+    outside = 0 if match.clause[0] <= position < match.clause[1] else 1
+    return outside, abs(position - match.first)
