@@ -72,20 +72,23 @@ def _bounds(
     return tuple(found)
 
 
-def _is_verb(position: int, lower: tuple[str, ...], slots: dict[int, str], words: Grammar, lang: Lang) -> bool:
+def _is_verb(position: int, tokens: tuple[Token, ...], slots: dict[int, str], words: Grammar, lang: Lang) -> bool:
     """Whether a token is taken for a verb; one written like a noun (visit, support) needs a word to show it."""
-    word = lower[position]
+    word = tokens[position].lower
     if word in words.auxiliaries:
         return True
     forms = words.verbs.get(word)
     if forms is None:
         return False
-    before = lower[position - 1] if position else ""
-    if before == "to" or (lang == "fr" and "inf" in forms) or before in words.auxiliaries or before in words.pronouns:
+    before = tokens[position - 1] if position else None
+    if before is None:
+        return word not in words.homographs
+    infinitive = before.lower == "to" or (lang == "fr" and "inf" in forms)
+    if infinitive or before.lower in words.auxiliaries or before.lower in words.pronouns:
         return True
-    if before in words.determiners or position - 1 in slots:
+    if before.lower in words.determiners or position - 1 in slots:
         return False
-    return bool(forms & {"past", "part", "fut", "cond", "ger"}) or word not in words.nouns
+    return word not in words.homographs or (before.capital and position > 1)
 
 
 def open_sentence(document: Document, index: int) -> Sentence:
@@ -94,7 +97,7 @@ def open_sentence(document: Document, index: int) -> Sentence:
     tokens = document.tokens_of(index)
     lower = tuple(token.lower for token in tokens)
     slots = _slots(lower, words)
-    verbal = tuple(_is_verb(i, lower, slots, words, document.lang) for i in range(len(lower)))
+    verbal = tuple(_is_verb(i, tokens, slots, words, document.lang) for i in range(len(lower)))
     return Sentence(
         index=index,
         span=document.sentences[index],

@@ -75,7 +75,8 @@ def _in_relative_clause(sentence: Sentence, position: int, match: Match) -> bool
 def _reduced(sentence: Sentence, verb: int) -> bool:
     """Whether a verb is a participle that only describes a noun ("dominé par …", "signed in 1961")."""
     words = grammar(sentence.lang)
-    participle = "part" in words.verbs.get(sentence.lower[verb], ())
+    forms = words.verbs.get(sentence.lower[verb], frozenset())
+    participle = "part" in forms and ("past" not in forms or sentence.lower[verb + 1 : verb + 2] == ("by",))
     return participle and not any(word in words.auxiliaries for word in sentence.lower[max(0, verb - 3) : verb])
 
 

@@ -33,7 +33,7 @@ class Grammar:
     auxiliaries: frozenset[str]
     passive: frozenset[str]
     verbs: Mapping[str, frozenset[Form]]
-    nouns: frozenset[str]
+    homographs: frozenset[str]
 
 
 def _slots(table: Mapping[str, list[str]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
@@ -66,6 +66,7 @@ def grammar(lang: Lang) -> Grammar:
         for key in ("relative", "boundary", "condition", "pronouns", "authority", "officials")
     }
     nouns = {first for first, heads in lexicon(lang).heads.items() if any(head.form is None for head in heads)}
+    homographs = frozenset(nouns | set(verb_table(lang)["homographs"]))
     return Grammar(
         slots=_slots(table[lang]),
         determiners=frozenset(table["determiners"][lang]),
@@ -73,6 +74,6 @@ def grammar(lang: Lang) -> Grammar:
         auxiliaries=frozenset(verb_table(lang)["auxiliaries"]),
         passive=frozenset(verb_table(lang)["passive"]),
         verbs=_verbs(lang),
-        nouns=frozenset(nouns),
+        homographs=homographs,
         **words,
     )
