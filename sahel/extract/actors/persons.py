@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import compress
 
 from sahel.extract.names.people import PersonName, bylines, find_people
 from sahel.extract.names.phrases import Phrases
@@ -120,11 +121,12 @@ def _country_of(view: View, name: PersonName, places: Sequence[PlaceMention]) ->
     return near[-1].iso3 if near else None
 
 
+def _token_range(view: View, start: int, end: int) -> range:
+    return range(view.document.token_at(start), view.document.token_at(end - 1) + 1)
+
+
 def _place_tokens(view: View, places: Sequence[PlaceMention]) -> frozenset[int]:
-    found: set[int] = set()
-    for place in places:
-        found.update(range(view.document.token_at(place.start), view.document.token_at(place.end - 1) + 1))
-    return frozenset(found)
+    return frozenset(i for place in places for i in _token_range(view, place.start, place.end))
 
 
 def _full_names(cast: _Cast, names: Sequence[PersonName], places: Sequence[PlaceMention]) -> dict[int, ActorMention]:
@@ -148,20 +150,17 @@ def _others(cast: _Cast, found: Mapping[int, ActorMention], taken: frozenset[int
     """Yield listed people outside full names, and surnames of people named in full."""
     view = cast.view
     spoken = {mention.entity: mention.speaks_for for mention in found.values()}
-    index = 0
-    while index < len(view.words):
-        if index in taken or not view.tokens[index].capital:
-            index += 1
+    past = 0
+    for index in compress(range(len(view.capitals)), view.capitals):
+        if index < past or index in taken:
             continue
         listed = _listed_at(cast, index)
         surname = cast.by_surname.get(view.words[index]) if view.words[index] not in view.small else None
         if listed is not None and (surname is None or listed[0] - index > 1):
             yield _mention(view, index, listed[0], listed[1], _spokesman(view, listed[1]))
-            index = listed[0]
-            continue
-        if surname is not None:
+            past = listed[0]
+        elif surname is not None:
             yield _mention(view, index, index + 1, surname, spoken.get(surname) or _spokesman(view, surname))
-        index += 1
 
 
 def persons(view: View, places: Sequence[PlaceMention]) -> Iterator[ActorMention]:
@@ -170,5 +169,5 @@ def persons(view: View, places: Sequence[PlaceMention]) -> Iterator[ActorMention
     where = _place_tokens(view, places)
     found = _full_names(cast, find_people(view, where), places)
     yield from found.values()
-    covered = {i for i, token in enumerate(view.tokens) if any(m.start <= token.start < m.end for m in found.values())}
+    covered = {i for mention in found.values() for i in _token_range(view, mention.start, mention.end)}
     yield from _others(cast, found, frozenset(covered | where | bylines(view)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sahel.extract.names.phrases import Phrases
+from sahel.extract.names.remember import remember_last
 from sahel.extract.names.view import View
 from sahel.facts.alliances import alliances
 from sahel.facts.tables import settings, table
@@ -61,14 +62,17 @@ def _bodies() -> Phrases[Body]:
     return Phrases((body.surface, body) for body in (*_of_lexicon(), *_of_alliances()))
 
 
+@remember_last
 def find_bodies(view: View) -> tuple[BodyName, ...]:
     """Return the listed bodies that a document names, in order, the longest at each word."""
-    found, index, bodies = [], 0, _bodies()
-    while index < len(view.words):
+    found, past, bodies = [], 0, _bodies()
+    for index, word in enumerate(view.words):
+        if index < past or not bodies.opens(word):
+            continue
         named = _at(view, bodies, index)
         if named is not None:
             found.append(named)
-        index = named.stop if named is not None else index + 1
+            past = named.stop
     return tuple(found)
 
 

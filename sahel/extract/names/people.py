@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from sahel.extract.names.runs import Run, runs
 from sahel.extract.names.view import View
 from sahel.extract.names.words import name_words
-from sahel.facts.tables import settings
 
 _APPOSITION = 14
 """How many words before a name a title still introduces it ("the spokesman of the defence ministry, X Y")."""
 _AFTER = 6
 """How many words after a name and a comma a title still describes it ("X Y, head of the bureau")."""
+_OFFICE = 10
+"""How many words the name of an office may have between its title and the person."""
+_JOINTS = frozenset({".", "-", ","})
 _LONGEST = 7
 
 
@@ -27,11 +29,15 @@ class PersonName:
 
 
 def _past_titles(view: View, run: Run) -> int:
-    """Return the index of the first word of a run after the last title in it."""
-    titles = name_words().titles
-    inside = [i for i in range(run[0], run[1] - 1) if view.words[i] in titles and not _is_given(view, i, run)]
+    """Return the index of the first word of a run after the last title or office in it."""
+    known = name_words()
+    inside = [
+        i
+        for i in range(run[0], run[1] - 1)
+        if view.words[i] in known.no_person or (view.words[i] in known.titles and not _is_given(view, i, run))
+    ]
     start = inside[-1] + 1 if inside else run[0]
-    while start < run[1] and not view.tokens[start].word:
+    while start < run[1] and not (view.capitals[start] and view.words[start] not in known.particles):
         start += 1
     return start
 
@@ -42,15 +48,20 @@ def _is_given(view: View, index: int, run: Run) -> bool:
     return index == run[0] and view.words[index] in words.given and run[1] - index > 2
 
 
-def _titled(view: View, run: Run, start: int) -> str | None:
-    """Return the title that stands directly before a name, inside its run or in small letters."""
-    titles = name_words().titles
-    before = start - 1
-    while before >= 0 and start - before < 3 and view.tokens[before].text in {".", ",", "-"} and view.adjoins(before):
-        before -= 1
-    if before < 0 or view.words[before] not in titles or not view.same_sentence(before, start):
-        return None
-    return view.words[before] if view.tokens[start - 1].text != "," or start == run[0] else None
+def _titled(view: View, start: int, reserved: frozenset[int]) -> str | None:
+    """Return the title before a name, past what it is a title of ("Secretary of Homeland Security X Y")."""
+    known, index = name_words(), start - 1
+    while index >= 0 and start - index <= _OFFICE and view.adjoins(index):
+        word = view.words[index]
+        if word in known.titles:
+            return word if view.same_sentence(index, start) else None
+        inside = (
+            word in known.office or index in reserved or word in known.no_person or view.tokens[index].text in _JOINTS
+        )
+        if not inside or (start - index == 1 and view.tokens[index].text == ","):
+            return None
+        index -= 1
+    return None
 
 
 def _described(view: View, start: int, stop: int) -> str | None:
@@ -87,7 +98,7 @@ def _person(view: View, run: Run, reserved: frozenset[int]) -> PersonName | None
     if not _could_be_person(view, start, stop):
         return None
     length = sum(view.tokens[i].word for i in range(start, stop))
-    title = _titled(view, run, start)
+    title = _titled(view, start, reserved)
     if length == 1:
         return _single(view, start, title, reserved)
     given = view.words[start] in name_words().given
@@ -131,11 +142,12 @@ def find_people(view: View, reserved: frozenset[int] = frozenset()) -> tuple[Per
 
 
 def bylines(view: View) -> frozenset[int]:
-    """Return the tokens of names that sign a text ("By X Y", "Par X Y")."""
-    marks = frozenset(str(word) for word in settings("lexicon/bylines"))
-    return frozenset(
-        i
-        for run in runs(view)
-        if run[0] > 0 and view.tokens[run[0] - 1].lower in marks and view.tokens[run[0] - 1].capital
-        for i in range(*run)
-    )
+    """Return the tokens of names that sign a text ("By X Y", "(Niamey) Par X Y")."""
+    signed = (run for run in runs(view) if run[0] > 0 and _signs(view, run[0] - 1))
+    return frozenset(i for run in signed for i in range(*run))
+
+
+def _signs(view: View, index: int) -> bool:
+    if not view.capitals[index] or view.words[index] not in name_words().bylines:
+        return False
+    return view.opens(index) or view.tokens[index - 1].text in {")", "]", "|", "-", "—"}

@@ -37,6 +37,10 @@ class Phrases(Generic[T]):
             lengths.setdefault(words[0], set()).add(len(words))
         self._lengths = {first: sorted(sizes, reverse=True) for first, sizes in lengths.items()}
 
+    def opens(self, word: str) -> bool:
+        """Whether any phrase begins with a word."""
+        return word in self._lengths
+
     def at(self, words: Sequence[str], index: int) -> tuple[int, list[T]] | None:
         """Return (index after the last word, meanings) of the longest phrase that begins at ``index``, or None."""
         return next(self.all_at(words, index), None)
@@ -44,6 +48,8 @@ class Phrases(Generic[T]):
     def all_at(self, words: Sequence[str], index: int) -> Iterator[tuple[int, list[T]]]:
         """Yield every phrase that begins at ``index``, longest first."""
         for size in self._lengths.get(words[index], ()):
+            if index + size > len(words):
+                continue
             meanings = self._meanings.get(tuple(words[index : index + size]))
             if meanings:
                 yield index + size, meanings

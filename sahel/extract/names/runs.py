@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
 
+from sahel.extract.names.remember import remember_last
 from sahel.extract.names.view import View
 from sahel.extract.names.words import name_words
 
@@ -17,8 +19,7 @@ _LONGEST = 14
 
 
 def _capital(view: View, index: int) -> bool:
-    token = view.tokens[index]
-    return token.word and token.capital and view.words[index] not in name_words().calendar
+    return view.capitals[index] and view.words[index] not in name_words().calendar
 
 
 def _past_mark(view: View, index: int) -> int | None:
@@ -50,19 +51,25 @@ def _step(view: View, index: int) -> int | None:
     return following if following < len(view.tokens) and _capital(view, following) else None
 
 
-def runs(view: View) -> Iterator[Run]:
+def _runs(view: View) -> Iterator[Run]:
     """Yield every run of capitals, in order; function words that open a sentence stay outside."""
-    index, count, function = 0, len(view.tokens), name_words().function
-    while index < count:
-        if not _capital(view, index) or (view.words[index] in function and len(view.tokens[index].text) > 1):
-            index += 1
+    past, names = 0, name_words()
+    for index in compress(range(len(view.capitals)), view.capitals):
+        word = view.words[index]
+        if index < past or word in names.calendar or (word in names.function and len(word) > 1):
             continue
         last = index
         while (following := _step(view, last)) is not None and _carries_on(view, index, following):
             last = following
         yield index, last + 1
-        index = last + 1
+        past = last + 1
 
 
 def _carries_on(view: View, first: int, following: int) -> bool:
     return not view.opens(following) and following - first < _LONGEST
+
+
+@remember_last
+def runs(view: View) -> tuple[Run, ...]:
+    """Return every run of capitals of a document, in order, none overlapping another."""
+    return tuple(_runs(view))

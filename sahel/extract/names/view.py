@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sahel.extract.document import Document
 from sahel.extract.names.phrases import folded_words
+from sahel.extract.names.remember import remember_last
 from sahel.extract.tokens import Token
 
 _OPENING = frozenset("\"'“”‘’«(—–-[•*")
@@ -16,19 +18,16 @@ _TITLE_CASE_WORDS = 4
 @dataclass(frozen=True, slots=True)
 class View:
     """Folded ``words`` by token; ``opening``: tokens that open a sentence; ``small``: words that occur in lower case;
-    ``title_case``: sentences whose words nearly all have capitals.
+    ``capitals``: by token, whether it is a word with a capital; ``title_case``: sentences nearly all in capitals.
     """
 
     document: Document
+    tokens: tuple[Token, ...]
     words: tuple[str, ...]
+    capitals: tuple[bool, ...]
     opening: frozenset[int]
     small: frozenset[str]
     title_case: frozenset[int]
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The tokens of the document."""
-        return self.document.tokens
 
     def opens(self, index: int) -> bool:
         """Whether a token opens its sentence, so that its capital says nothing."""
@@ -59,18 +58,32 @@ def _opening(document: Document) -> frozenset[int]:
     return frozenset(found)
 
 
-def _has_title_case(tokens: tuple[Token, ...]) -> bool:
-    long = [token.capital for token in tokens if token.word and len(token.text) > 3]
+def _has_title_case(tokens: tuple[Token, ...], capitals: tuple[bool, ...]) -> bool:
+    long = [big for token, big in zip(tokens, capitals, strict=True) if token.end - token.start > 3]
     return len(long) >= _TITLE_CASE_WORDS and sum(long) >= _TITLE_CASE_SHARE * len(long)
 
 
+def _title_case(document: Document, capitals: tuple[bool, ...]) -> Iterator[int]:
+    """Yield the numbers of the sentences in title case."""
+    ends = (*document.first[1:], len(document.tokens))
+    for number, (first, end) in enumerate(zip(document.first, ends, strict=True)):
+        if sum(capitals[first:end]) >= _TITLE_CASE_WORDS and _has_title_case(
+            document.tokens[first:end], capitals[first:end]
+        ):
+            yield number
+
+
+@remember_last
 def view_of(document: Document) -> View:
     """Look at a document once, for all who read names in it."""
-    words = folded_words(document)
+    tokens, words = document.tokens, folded_words(document)
+    capitals = tuple([token.text[0].isupper() for token in tokens])
     return View(
         document=document,
+        tokens=tokens,
         words=words,
+        capitals=capitals,
         opening=_opening(document),
-        small=frozenset(word for word, token in zip(words, document.tokens, strict=True) if token.text.islower()),
-        title_case=frozenset(i for i in range(len(document.sentences)) if _has_title_case(document.tokens_of(i))),
+        small=frozenset([word for word, token in zip(words, tokens, strict=True) if token.text.islower()]),
+        title_case=frozenset(_title_case(document, capitals)),
     )

@@ -39,11 +39,14 @@ class NameWords:
     given: frozenset[str]
     titles: frozenset[str]
     official: frozenset[str]
+    office: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]
+    bylines: frozenset[str]
     org_last: frozenset[str]
     org_first: Mapping[str, frozenset[str]]
     org_joiners: Mapping[str, frozenset[str]]
+    org_inside: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -59,9 +62,12 @@ def name_words() -> NameWords:
         given=word_file("given_names"),
         titles=words(titles["titles"]),
         official=words(titles["official"]),
+        office=words(titles["office"]),
         particles=words(titles["particles"]),
         suffixes=words(titles["suffixes"]),
+        bylines=words(settings("lexicon/bylines")),
         org_last=words(organisations["last"]),
         org_first={kind: words(values) for kind, values in organisations["first"].items()},
         org_joiners={kind: words(values) for kind, values in organisations["joiners"].items()},
+        org_inside=words(organisations["inside"]),
     )

@@ -48,8 +48,7 @@ def _best_known(view: View, index: int) -> tuple[int, KnownName] | None:
 
 
 def _may_open(view: View, index: int) -> bool:
-    token = view.tokens[index]
-    return token.word and (token.capital or token.lower in place_cues().small_openers)
+    return view.capitals[index] or view.words[index] in place_cues().small_openers
 
 
 def _all_capital(view: View, first: int, stop: int) -> bool:
@@ -80,7 +79,7 @@ def _gazetteer_names(view: View, gazetteer: Gazetteer, squeezed: Squeezed, index
 def _at(view: View, gazetteer: Gazetteer, squeezed: Squeezed, index: int) -> Candidate | None:
     known = _best_known(view, index)
     listed = next(_gazetteer_names(view, gazetteer, squeezed, index), None) if _may_open(view, index) else None
-    if known is None or (listed is not None and listed.stop > known[0]):
+    if known is None or (listed is not None and listed.stop > known[0] and _adds_a_name(view, known[0], listed)):
         return listed
     stop, name = known
     start, end = view.tokens[index].start, view.tokens[stop - 1].end
@@ -88,16 +87,21 @@ def _at(view: View, gazetteer: Gazetteer, squeezed: Squeezed, index: int) -> Can
     return Candidate(index, stop, start, end, view.document.text[start:end], name, same)
 
 
+def _adds_a_name(view: View, stop: int, listed: Candidate) -> bool:
+    """Whether a longer name says more than a plain word after a known one ("Niger State", not "Sahel region")."""
+    return any(view.capitals[i] for i in range(stop, listed.stop)) or listed.places[0].level != "admin1"
+
+
 def find_candidates(view: View, gazetteer: Gazetteer) -> tuple[Candidate, ...]:
     """Return the candidates of a document, in order, none overlapping another."""
-    squeezed = squeeze(view.document.folded)
+    squeezed, known = squeeze(view.document.folded), known_names()
     found: list[Candidate] = []
-    index = 0
-    while index < len(view.tokens):
-        candidate = _at(view, gazetteer, squeezed, index) if view.tokens[index].word else None
-        if candidate is None:
-            index += 1
-        else:
+    past = 0
+    for index, word in enumerate(view.words):
+        if index < past or not (view.capitals[index] or known.opens(word) or word in place_cues().small_openers):
+            continue
+        candidate = _at(view, gazetteer, squeezed, index)
+        if candidate is not None:
             found.append(candidate)
-            index = candidate.stop
+            past = candidate.stop
     return tuple(found)

@@ -11,6 +11,7 @@ from sahel.extract.names.view import view_of
 from sahel.extract.places.candidates import Candidate, find_candidates
 from sahel.extract.places.evidence import evidence, score
 from sahel.extract.places.known import capital_names, seats
+from sahel.extract.places.modifier import modifies
 from sahel.extract.places.reasons import reason_of
 from sahel.extract.places.resolve import choose, container_of
 from sahel.extract.places.scene import Scene, in_organisation, scene_of
@@ -76,11 +77,11 @@ def _base(choice: _Choice) -> str | None:
 
 def _use(scene: Scene, reading: Reading, choice: _Choice, bodies: frozenset[int]) -> tuple[Use, float, str]:
     candidate = choice.candidate
-    if candidate.first in bodies or in_organisation(scene, candidate):
-        return "org_part", 0.85, "name"
-    if candidate.demonym:
-        return "demonym", 0.97, "demonym"
     base = _base(choice)
+    if base != "seat" and (candidate.first in bodies or in_organisation(scene, candidate)):
+        return "org_part", 0.85, "name"
+    if candidate.demonym or modifies(reading, candidate):
+        return "demonym", 0.97, "demonym"
     if base is None:
         return "literal", 0.95, "place"
     odds, cue = metonym_odds(reading, candidate, base)

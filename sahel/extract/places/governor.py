@@ -20,28 +20,43 @@ class Governor:
 
     word: str
     index: int
+    fellow: bool = False
 
 
-def _back_over_articles(view: View, cues: UseCues, index: int) -> int:
-    while index >= 0 and (view.words[index] in cues.grammar.articles or view.tokens[index].text in _QUOTES):
-        index -= 1
-    return index
+def _back_over_articles(view: View, cues: UseCues, index: int) -> tuple[int, bool]:
+    """Return the token before the small words of a name, and whether they call it an ally, a neighbour or a power."""
+    grammar, fellow = cues.grammar, False
+    while index >= 0:
+        word = view.words[index]
+        if word in grammar.of and index and view.words[index - 1] in grammar.formal:
+            index -= 2
+        elif word in grammar.articles or word in grammar.fellows or view.tokens[index].text in _QUOTES:
+            fellow = fellow or word in grammar.fellows
+            index -= 1
+        else:
+            break
+    return index, fellow
+
+
+def _before_list(view: View, by_stop: Mapping[int, Candidate], index: int) -> Candidate | None:
+    """Return the member of a list that commas or "and" at ``index`` join to the next."""
+    joint = index
+    while joint >= 0 and view.words[joint] in _JOINTS:
+        joint -= 1
+    earlier = by_stop.get(joint + 1) if joint < index else None
+    return None if earlier is None or earlier.demonym else earlier
 
 
 def governor(view: View, cues: UseCues, by_stop: Mapping[int, Candidate], candidate: Candidate) -> Governor:
     """Return what governs a name; in a list that is what governs its first member."""
-    first = candidate.first
+    first, fellow = candidate.first, False
     for _ in range(_LONGEST_LIST):
-        if view.opens(first):
-            return Governor("", first - 1)
-        index = _back_over_articles(view, cues, first - 1)
+        index, called = _back_over_articles(view, cues, first - 1)
+        fellow = fellow or called
         if index < 0 or view.opens(index + 1):
-            return Governor("", index)
-        joint = index
-        while joint >= 0 and view.words[joint] in _JOINTS:
-            joint -= 1
-        earlier = by_stop.get(joint + 1) if joint < index else None
-        if earlier is None or earlier.demonym or not view.same_sentence(earlier.first, candidate.first):
-            return Governor(view.words[index], index)
+            return Governor("", index, fellow)
+        earlier = _before_list(view, by_stop, index)
+        if earlier is None or not view.same_sentence(earlier.first, candidate.first):
+            return Governor(view.words[index], index, fellow)
         first = earlier.first
-    return Governor("", first - 1)
+    return Governor("", first - 1, fellow)

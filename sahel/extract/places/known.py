@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal, cast
 
 from sahel.extract.names.phrases import Phrases
-from sahel.facts.tables import GEODATA, table
+from sahel.facts.tables import settings, table
 from sahel.geo.fold import fold
 from sahel.model import Level
 
@@ -44,7 +44,7 @@ class KnownName:
 
 
 def _alias_rows() -> list[dict[str, str]]:
-    return [row for source in _ALIAS_TABLES if (GEODATA / f"{source}.csv").exists() for row in table(source)]
+    return [row for source in _ALIAS_TABLES for row in table(source)]
 
 
 def _without_article(surface: str) -> str:
@@ -102,12 +102,33 @@ def _region_names() -> Iterator[KnownName]:
 def known_names() -> Phrases[KnownName]:
     """Return every known name; of several meanings of one form the tables' order is kept."""
     names = [*_region_names(), *_alias_names()]
-    return Phrases((form, name) for name in names for form in _forms(name.surface))
+    return Phrases((form, name) for name in names for form in _forms(name))
 
 
-def _forms(surface: str) -> set[str]:
-    forms = {surface, surface.replace("-", " ")}
+def _forms(name: KnownName) -> set[str]:
+    """Return the spellings of a name: hyphens or blanks, Saint or St, the genders and numbers of a French adjective."""
+    forms = {name.surface, name.surface.replace("-", " ")}
+    if name.kind == "demonym" and name.surface[:1].islower():
+        forms |= set(_inflected(name.surface))
     return forms | {form.replace("Saint ", "St ") for form in forms}
+
+
+@lru_cache(maxsize=1)
+def _endings() -> dict[str, list[str]]:
+    endings: dict[str, list[str]] = settings("lexicon/french_adjectives")
+    return endings
+
+
+def _inflected(adjective: str) -> Iterator[str]:
+    for masculine, others in _endings().items():
+        if adjective.endswith(masculine):
+            yield from (adjective[: -len(masculine)] + other for other in others)
+            return
+
+
+def same_letters(name: KnownName, printed: str) -> bool:
+    """Whether a printed form differs from a name by capitals alone."""
+    return name.surface.lower() == printed.lower()
 
 
 @lru_cache(maxsize=1)

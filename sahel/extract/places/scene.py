@@ -68,6 +68,7 @@ def scene_of(view: View, candidates: tuple[Candidate, ...]) -> Scene:
 
 def in_organisation(scene: Scene, candidate: Candidate) -> bool:
     """Whether a candidate stands inside the name of a body, medium, firm or law."""
-    run = scene.run_of.get(candidate.stop - 1)
-    last = run is not None and candidate.stop < run[1] and makes_last(scene.view, run, candidate.stop)
-    return last or makes_first(scene.view, candidate.first)
+    small = candidate.surface[:1].islower()
+    return (not small and makes_last(scene.view, candidate.stop)) or makes_first(
+        scene.view, candidate.first, bare=not small
+    )

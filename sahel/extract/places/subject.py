@@ -10,7 +10,7 @@ from sahel.extract.places.use_cues import UseCues
 
 _JOINTS = frozenset({",", "and", "or", "et", "ou", "&"})
 _LONGEST_ASIDE = 16
-_PAST = "ed"
+_REFLEXIVE = frozenset({"s'", "se"})
 
 
 def _past_list(view: View, cues: UseCues, by_first: Mapping[int, Candidate], stop: int) -> int:
@@ -55,23 +55,32 @@ def _is_adverb(word: str) -> bool:
 
 def _of_verb(view: View, cues: UseCues, index: int) -> str | None:
     """Return the cue of the verb at a token."""
-    words = view.words
-    if index >= len(words) or not view.tokens[index].text[0].isalpha():
+    words, grammar = view.words, cues.grammar
+    if index >= len(words) or not view.tokens[index].word:
         return None
     word = words[index]
-    if word in cues.grammar.auxiliary or word in cues.grammar.copula:
+    if word in grammar.auxiliary or word in grammar.copula:
         following = _past_adverbs(view, cues, index + 1)
-        if following < len(words) and words[following] in cues.acts and _active(cues, word, words[following]):
+        if following < len(words) and words[following] in cues.acts and _active(view, cues, index, words[following]):
             return "subject"
-        return "copula" if word in cues.grammar.copula else "subject_auxiliary"
-    if word in cues.acts:
-        return "subject"
-    return "past_guess" if word.endswith(_PAST) and view.tokens[index].text.islower() else None
+        return "copula" if word in grammar.copula else "subject_auxiliary"
+    return "subject" if word in cues.acts else _guess(view, cues, index)
 
 
-def _active(cues: UseCues, auxiliary: str, verb: str) -> bool:
+def _active(view: View, cues: UseCues, auxiliary: int, verb: str) -> bool:
     """Whether an auxiliary and a verb make an act, not something suffered ("is preparing", not "was attacked")."""
-    return auxiliary not in cues.grammar.copula or verb.endswith("ing")
+    if view.words[auxiliary] not in cues.grammar.copula or verb.endswith("ing"):
+        return True
+    return view.words[auxiliary - 1] in _REFLEXIVE
+
+
+def _guess(view: View, cues: UseCues, index: int) -> str | None:
+    """Return a cue for a word that looks like a verb: past by its ending, present by an adverb before it."""
+    word, small = view.words[index], view.tokens[index].text.islower()
+    if small and view.document.lang == "en" and word.endswith("ed") and len(word) > 4:
+        return "past_guess"
+    adverb = view.words[index - 1] in cues.grammar.adverbs
+    return "verb_guess" if small and adverb and word.endswith("s") and view.document.lang == "en" else None
 
 
 def subject_cue(view: View, cues: UseCues, by_first: Mapping[int, Candidate], candidate: Candidate) -> str | None:

@@ -135,7 +135,7 @@ def cue_of(reading: Reading, candidate: Candidate) -> str | None:
     if _before_body(reading, candidate):
         return "name_before_body"
     found = governor(reading.view, reading.cues, reading.by_stop, candidate)
-    cue = _prepositional(reading, found) or _verbal(reading, found)
+    cue = _prepositional(reading, found) or _verbal(reading, found) or ("fellow" if found.fellow else None)
     return (
         cue
         or subject_cue(reading.view, reading.cues, reading.by_first, candidate)

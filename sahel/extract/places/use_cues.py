@@ -17,6 +17,8 @@ class Grammar:
     """The small words of one language, by what they do before and after a name (folded)."""
 
     articles: frozenset[str]
+    fellows: frozenset[str]
+    formal: frozenset[str]
     locative: frozenset[str]
     to: frozenset[str]
     from_: frozenset[str]

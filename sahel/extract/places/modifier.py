@@ -1,0 +1,40 @@
+"""Modifiers: abbreviated countries before a noun, which stand for an adjective ("US troops", "last U.S. base")."""
+
+from __future__ import annotations
+
+from sahel.extract.names.words import name_words
+from sahel.extract.places.candidates import Candidate
+from sahel.extract.places.use import Reading
+
+_DETERMINERS = frozenset(
+    {"a", "an", "the", "its", "to", "that", "their", "this", "on", "for", "with", "in", "at", "it"}
+)
+
+
+def modifies(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a country's abbreviation stands before a noun that it describes."""
+    view, cues, stop = reading.view, reading.cues, candidate.stop
+    known = candidate.known
+    if known is None or known.kind != "country" or not _abbreviated(candidate.surface):
+        return False
+    if stop >= len(view.words) or not view.tokens[stop].word or not view.adjoins(stop - 1):
+        return False
+    word, grammar = view.words[stop], cues.grammar
+    small_words = name_words().function | grammar.auxiliary | grammar.copula | grammar.adverbs
+    if word in small_words or word in grammar.genitive or stop in reading.by_first:
+        return False
+    return not _is_verb(reading, stop)
+
+
+def _abbreviated(surface: str) -> bool:
+    return len(surface) <= 6 and surface.isupper()
+
+
+def _is_verb(reading: Reading, index: int) -> bool:
+    """Whether the word after a country is its verb rather than a noun: by its ending and what follows."""
+    view, cues, word = reading.view, reading.cues, reading.view.words[index]
+    if view.capitals[index] or word not in cues.acts:
+        return word.endswith("ed") and not view.capitals[index]
+    noun = word in cues.act_nouns or word in cues.body_nouns or word in cues.land_nouns
+    following = view.words[index + 1] if index + 1 < len(view.words) else ""
+    return not noun or (word.endswith(("s", "ed")) and following in _DETERMINERS)
