@@ -78,3 +78,7 @@ class LaunchError(SahelError):
     def __init__(self, address: str, port: int, why: str) -> None:
         message = _("The app cannot listen on {address}, port {port}: {why}.")
         super().__init__(message.format(address=address, port=port, why=why))
+
+
+READING_FAILS = (SahelError, ValueError, LookupError, ArithmeticError, RecursionError)
+"""What may go wrong with one article and says nothing about the next."""

@@ -8,13 +8,13 @@ from typing import Any
 
 from sahel.cli import terminal
 from sahel.cli.options import add_json, add_sources, hints_of
-from sahel.errors import UnreadableSourceError
+from sahel.errors import READING_FAILS, SahelError, UnreadableSourceError
 from sahel.export.objects import claim_object
 from sahel.facts.claim_types import claim_types
 from sahel.facts.countries import entity_name
 from sahel.i18n import _, ngettext
 from sahel.model import Article, Claim, Extraction
-from sahel.sources import read_path
+from sahel.sources import Outcome, read_path
 
 ABOUT = _("read sources and print what they say, without storing it")
 
@@ -34,13 +34,25 @@ def run(args: Namespace) -> int:
     failed = 0
     for done, outcome in enumerate(outcomes, 1):
         terminal.progress(done)
-        if isinstance(outcome, UnreadableSourceError):
+        try:
+            _print(_article(outcome), reader.read(_article(outcome)), as_json=args.json)
+        except READING_FAILS as error:
             failed += 1
-            terminal.note(str(outcome))
-        else:
-            _print(outcome, reader.read(outcome), as_json=args.json)
+            terminal.note(_sentence(error, outcome))
     terminal.end_progress()
     return 1 if failed else 0
+
+
+def _article(outcome: Outcome) -> Article:
+    if isinstance(outcome, UnreadableSourceError):
+        raise outcome
+    return outcome
+
+
+def _sentence(error: Exception, outcome: Outcome) -> str:
+    if isinstance(error, SahelError) or not isinstance(outcome, Article):
+        return str(error)
+    return str(UnreadableSourceError(_headline(outcome), str(error) or type(error).__name__))
 
 
 def _print(article: Article, found: Extraction, *, as_json: bool) -> None:

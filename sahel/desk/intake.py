@@ -6,13 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from sahel.errors import SahelError, StoreError, UnreadableSourceError
+from sahel.errors import READING_FAILS, StoreError, UnreadableSourceError
 from sahel.model import Article, Extraction
 from sahel.store import Store
 from sahel.store.store import Outcome
-
-READING_FAILS = (SahelError, ValueError, LookupError, ArithmeticError, RecursionError)
-"""What may go wrong with one article and says nothing about the next."""
 
 
 class ReadsArticles(Protocol):

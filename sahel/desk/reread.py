@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sahel.desk.intake import READING_FAILS, ReadsArticles
-from sahel.errors import StoreError
+from sahel.desk.intake import ReadsArticles
+from sahel.errors import READING_FAILS, StoreError
 from sahel.store import Store
 
 

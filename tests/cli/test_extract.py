@@ -64,6 +64,23 @@ def test_a_failure_is_one_sentence_on_stderr_and_exit_1(run, desk):
     assert len(done.objects) == 1
 
 
+def test_an_article_over_which_the_reader_stumbles_is_named_and_stops_nothing(run, desk, monkeypatch):
+    from sahel.extract.reader import Reader
+
+    read = Reader.read
+
+    def stumbles(self, article):
+        if article.given_id == "r-1":
+            raise RecursionError("too deep")
+        return read(self, article)
+
+    monkeypatch.setattr(Reader, "read", stumbles)
+    done = run("extract", desk, "--json")
+    assert (done.code, len(done.objects)) == (1, 2)
+    assert done.err.startswith("retold.json")
+    assert "too deep" in done.err
+
+
 def test_without_json_a_person_reads_parties_and_the_sentence(run, desk):
     out = run("extract", desk / "call.txt").out
     assert "Niger – Russia" in out
