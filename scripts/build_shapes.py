@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, get_args
@@ -31,8 +33,8 @@ SOURCE = "Natural Earth 1:10m, public domain, via world-atlas 2.0.2 (ISC); lines
 
 LONGEST_EDGE = 0.5
 """Degrees; longer edges get points between, so that they curve as the projection wants."""
-ISLET = 2000.0
-"""Km²; a smaller part is dropped unless it makes up a tenth of its country."""
+ISLET, ISLET_SHARE = 2000.0, 0.05
+"""Km², and the share of its country from which on a smaller island is kept (Cabo Verde)."""
 TOLERANCE_KM = {"lens": 5.0, "rim": 7.0}
 FINE_DEGREES, COARSE_DEGREES = 0.03, 0.15
 DEGREE_GRID, DEGREE_DIGITS = 0.01, 2
@@ -42,7 +44,7 @@ SMALLEST_RING = 2.0
 
 def main(arguments: list[str]) -> int:
     """Write the shapes of both views and of the world."""
-    areas = [_without_islets(area) for area in read_areas(Path(arguments[0]) if arguments else ATLAS)]
+    areas = _without_islets(read_areas(Path(arguments[0]) if arguments else ATLAS))
     drawn = [area for area in areas if area.iso3 != "ATA"]  # south of the horizon but for a sliver at its edge
     for view in get_args(MapView):
         _write(GEODATA / SHAPES_FILE.format(view=view), {"source": SOURCE, "shapes": _view(drawn, view)})
@@ -54,11 +56,19 @@ def _write(path: Path, content: dict[str, Any]) -> None:
     path.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
-def _without_islets(area: Area) -> Area:
+def _without_islets(areas: list[Area]) -> list[Area]:
+    """Drop small parts that border on nothing, but keep islands that make up a good share of their country."""
+    everything = shapely.STRtree([polygon for area in areas for polygon in area.polygons])
+    return [replace(area, polygons=tuple(_kept(area, everything))) for area in areas]
+
+
+def _kept(area: Area, everything: shapely.STRtree) -> Iterator[shapely.Polygon]:
     sizes = [abs(Geod(ellps="WGS84").geometry_area_perimeter(polygon)[0]) / 1e6 for polygon in area.polygons]
-    bar = min(ISLET, sum(sizes) / 10)
-    kept = (polygon for polygon, size in zip(area.polygons, sizes, strict=True) if size >= bar)
-    return Area(area.iso3, area.name, area.disputed, tuple(kept))
+    bar = min(ISLET, sum(sizes) * ISLET_SHARE, max(sizes))
+    for polygon, size in zip(area.polygons, sizes, strict=True):
+        has_neighbour = len(everything.query(polygon, predicate="intersects")) > 1
+        if size >= bar or has_neighbour:
+            yield polygon
 
 
 def _view(areas: list[Area], view: MapView) -> list[dict[str, Any]]:

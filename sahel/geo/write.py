@@ -53,8 +53,9 @@ class _RuleBook:
 
     def surfaces(self, kind: str, place: Place, name: str) -> list[str]:
         """Return the surfaces that rules of one kind give for a folded name of a place."""
-        keys = [place.place_id, str(place.geonameid or "")] if place.place_id else [str(place.geonameid or ""), ""]
-        return [surface for key in keys if key is not None for surface in self._rules.get((kind, key, name), ())]
+        ids = [key for key in (place.place_id, str(place.geonameid or "")) if key]
+        keys = ids if place.place_id else [*ids, ""]
+        return [surface for key in keys for surface in self._rules.get((kind, key, name), ())]
 
     def names(self, place: Place, given: tuple[str, ...]) -> Iterator[str]:
         """Yield the folded spellings of a place that no rule drops."""
