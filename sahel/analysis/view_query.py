@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import get_args
 from urllib.parse import parse_qs, urlencode
 
+from sahel.facts.alliances import alliances
+from sahel.facts.claim_types import claim_types
+from sahel.facts.countries import countries
 from sahel.facts.iso_days import iso_day
 from sahel.model import Domain, IsoDate, View
 
@@ -21,9 +24,8 @@ LONGEST_VALUE = 200
 MOST_VALUES = 100
 """How many values one key may repeat."""
 
-_COUNTRY = re.compile(r"[A-Z]{3}")
+# A partner may be a body that no table knows, but an article named.
 _ENTITY = re.compile(r"[A-Z][A-Z0-9_-]{1,29}")
-_TYPE = re.compile(r"[a-z][a-z_]{2,39}")
 
 Values = Mapping[str, str | Iterable[str]]
 """What a query holds: a key with one value or several."""
@@ -37,9 +39,12 @@ def _values(query: Values, key: str) -> list[str]:
     return [v for v in whole if 0 < len(v) <= LONGEST_VALUE]
 
 
-def _matching(query: Values, key: str, pattern: re.Pattern[str], *, upper: bool = False) -> tuple[str, ...]:
-    values = [v.upper() if upper else v for v in _values(query, key)]
-    return tuple(dict.fromkeys(v for v in values if pattern.fullmatch(v)))
+def _kept(values: Iterable[str], good: Callable[[str], object]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(value for value in values if good(value)))
+
+
+def _is_country(code: str) -> bool:
+    return len(code) == 3 and (code in countries() or code in alliances())
 
 
 def _day(query: Values, key: str) -> IsoDate | None:
@@ -61,18 +66,14 @@ def _yes(query: Values, key: str) -> bool:
     return any(value.lower() in {"true", "1", "yes"} for value in _values(query, key))
 
 
-def _domains(query: Values) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(v for v in _values(query, "domain") if v in get_args(Domain)))
-
-
 def view_from_query(query: str | Values) -> View:
     """Return the view of a query string (with or without its ``?``) or of a mapping of keys to one or more values."""
     values: Values = parse_qs(query.removeprefix("?")) if isinstance(query, str) else query
     return View(
-        country=_matching(values, "country", _COUNTRY, upper=True),
-        partner=_matching(values, "partner", _ENTITY, upper=True),
-        domain=_domains(values),
-        type=_matching(values, "type", _TYPE),
+        country=_kept(map(str.upper, _values(values, "country")), _is_country),
+        partner=_kept(map(str.upper, _values(values, "partner")), _ENTITY.fullmatch),
+        domain=_kept(_values(values, "domain"), get_args(Domain).__contains__),
+        type=_kept(_values(values, "type"), claim_types().__contains__),
         source=tuple(dict.fromkeys(_values(values, "source"))),
         since=_day(values, "since"),
         until=_day(values, "until"),

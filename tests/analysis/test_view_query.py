@@ -49,7 +49,7 @@ def test_a_key_may_be_repeated_and_a_repeated_value_counts_once():
 
 
 def test_bad_values_fall_back_one_by_one_and_leave_the_good_ones():
-    link = "country=Niger!&partner=RUS&since=2024-02-30&until=2024-03-31&conf=nan&domain=love&undated=maybe&page=7"
+    link = "country=Niger&country=ZZZ&type=love&partner=RUS&since=2024-02-30&until=2024-03-31&conf=nan&domain=love&undated=maybe&page=7"
     assert view_from_query(link) == View(partner=("RUS",), until="2024-03-31")
 
 
