@@ -49,8 +49,11 @@ def test_a_key_may_be_repeated_and_a_repeated_value_counts_once():
 
 
 def test_bad_values_fall_back_one_by_one_and_leave_the_good_ones():
-    link = "country=Niger&country=ZZZ&type=love&partner=RUS&since=2024-02-30&until=2024-03-31&conf=nan&domain=love&undated=maybe&page=7"
-    assert view_from_query(link) == View(partner=("RUS",), until="2024-03-31")
+    parties = "country=Niger&country=ZZZ&partner=RUS&type=love&domain=love"
+    days = "since=2024-02-30&until=2024-03-31"
+    assert view_from_query(f"{parties}&{days}&conf=nan&undated=maybe&page=7") == View(
+        partner=("RUS",), until="2024-03-31"
+    )
 
 
 def test_a_mapping_of_single_values_or_lists_is_read_like_a_link():
