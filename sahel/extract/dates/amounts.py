@@ -8,13 +8,15 @@ from sahel.extract.dates.named import text, whole
 from sahel.extract.dates.spot import Spot
 from sahel.extract.dates.thread import Reading, Thread
 
-_UNIT = {"NI": "D", "TH": "H", "TM": "M", "TS": "S"}
+_UNIT = {"NI": "D", "TH": "H", "TM": "M", "TS": "S", "WE": "WE"}
+_MULTIPLE = {"F": (2, "W"), "H": (6, "M")}
 
 
 def period(count: object, unit: str) -> str:
     """Return a TIMEX3 period: ``P2Y``, ``PT3H``, ``PXD``."""
-    if unit == "F":
-        return f"P{count * 2}W" if isinstance(count, int | float) else "PXW"
+    if unit in _MULTIPLE:
+        times, unit = _MULTIPLE[unit]
+        count = count * times if isinstance(count, int | float) else count
     number = f"{count:g}" if isinstance(count, int | float) else str(count)
     return f"P{'T' if unit in ('TH', 'TM', 'TS') else ''}{number}{_UNIT.get(unit, unit)}"
 
@@ -26,7 +28,9 @@ def duration(thread: Thread, spot: Spot) -> Reading | None:
     if fixed:
         return Reading("DURATION", fixed, "none")
     unit = text(slots, "span", "unit", "spans", "whole")
-    number = slots.get("nhalf", slots.get("count", slots.get("decimalcount", 1)))
+    number = next((slots[name] for name in ("decimal", "nhalf", "dozen", "count") if name in slots), 1)
+    if "half" in slots and isinstance(number, int):
+        number += 0.5
     return Reading("DURATION", period(number, unit), "none") if unit else None
 
 
@@ -66,6 +70,10 @@ def clock(thread: Thread, spot: Spot) -> Reading | None:
     if afternoon is not None and hour <= 12:
         hour = hour % 12 + afternoon
     return Reading("TIME", f"T{hour:02d}:{minute:02d}", "none")
+
+
+def nothing(thread: Thread, spot: Spot) -> None:
+    """Read words that look like a time and are none: "the former", an age."""
 
 
 def reference(thread: Thread, spot: Spot) -> Reading | None:

@@ -57,7 +57,7 @@ def dated(thread: Thread, spot: Spot, make: Callable[[int], str], which: int | N
         return None
     today = span[0]
     if which == 0:
-        return chosen((make(today.year + n) for n in (-1, 0, 1)), today, None, thread.tense(spot), 1.0)
+        return make(today.year if distance(make(today.year - 1), today) else today.year - 1)
     tense = 0 if which is not None else thread.tense(spot)
     bias = float(thread.words.setting("direction")["future_bias"])
     return chosen((make(today.year + n) for n in (-1, 0, 1)), today, which, tense, bias)
@@ -72,15 +72,15 @@ def _of_story(thread: Thread, spot: Spot, make: Callable[[int], str], year: int)
 
 
 def _misfit(thread: Thread, spot: Spot, value: str, years: int) -> float:
-    """Return how badly a value continues the story: days from the last time, twice as many backwards, and to the next one."""
-    weights = thread.words.setting("narrative")
+    """Return how badly a value continues the story: days from the last time, and months to the next stated one."""
+    weights: dict[str, float] = thread.words.setting("narrative")
     last = days(thread.last)
     span = days(value)
     if last is None or span is None:
         return abs(years) * _FAR
     ahead = (span[0] - last[1]).days if span[0] > last[1] else min(0, (span[1] - last[0]).days)
     cost = float(ahead if ahead > 0 else -ahead * weights["back"]) + abs(years) * weights["new_year"]
-    following = thread.story.following(spot, weights["reach"])
+    following = thread.story.following(spot, int(weights["reach"]))
     if following is None:
         return cost
     months = following.month - (span[0].year * 12 + span[0].month - 1)
@@ -88,7 +88,7 @@ def _misfit(thread: Thread, spot: Spot, value: str, years: int) -> float:
 
 
 def weekday(thread: Thread, spot: Spot, number: int, which: int | None) -> str | None:
-    """Return the day of a bare weekday: the latest one, the publication day included, unless the words say otherwise."""
+    """Return the day of a bare weekday: the latest one, publication day included, unless the words say otherwise."""
     base = thread.day if thread.narrative else thread.today()
     span = days(base)
     if span is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from sahel.extract.dates.amounts import clock, duration, recurring, reference
+from sahel.extract.dates.amounts import clock, duration, nothing, recurring, reference
 from sahel.extract.dates.genre import is_narrative
 from sahel.extract.dates.landmarks import refined
 from sahel.extract.dates.lexicon import lexicon
@@ -34,12 +34,13 @@ _READERS: dict[str, Callable[[Thread, Spot], Reading | None]] = {
     "set": recurring,
     "clock": clock,
     "ref": reference,
+    "nothing": nothing,
 }
 Found = list[tuple[Spot, Reading]]
 
 
 def find_dates(document: Document) -> tuple[Timex, ...]:
-    """Return every temporal expression of a document, in text order, with its value and its days where they are known."""
+    """Return every temporal expression of a document, in text order, with its value and, where known, its days."""
     words = lexicon(document.lang)
     seen = confirmed(list(spots(document, words)))
     thread = Thread(document, words, _day(document.published), is_narrative(seen, document.published))
@@ -47,7 +48,7 @@ def find_dates(document: Document) -> tuple[Timex, ...]:
     thread.lent_years = lent_years(document, words, seen)
     found: Found = []
     for spot in seen:
-        reading = _READERS[spot.reader](thread, spot) if spot.reader in _READERS else None
+        reading = _READERS[spot.reader](thread, spot)
         if reading is not None:
             thread.note(spot, reading)
             found.append((spot, reading))
@@ -62,7 +63,7 @@ def _day(published: IsoDate | None) -> date | None:
 
 
 def _with_day(thread: Thread, found: Found, index: int) -> Reading:
-    """Return a reading, with its day if it is an hour: the day named nearest in the sentence, else the last one, else today."""
+    """Return a reading; an hour gets the day named nearest in its sentence, else the last one, else that of today."""
     spot, reading = found[index]
     if not reading.value.startswith("T"):
         return reading
@@ -70,7 +71,7 @@ def _with_day(thread: Thread, found: Found, index: int) -> Reading:
         found[i] for i in (*range(index - 1, max(-1, index - 6), -1), *range(index + 1, min(len(found), index + 3)))
     ]
     same = [r.value[:10] for s, r in near if s.sentence == spot.sentence and grain(r.value[:10]) == "day"]
-    before = [r.value[:10] for s, r in near if 0 < spot.sentence - s.sentence <= 2 and grain(r.value[:10]) == "day"]
+    before = [r.value[:10] for s, r in near if 0 < spot.sentence - s.sentence <= 4 and grain(r.value[:10]) == "day"]
     day = next(iter(same + before), None) or thread.today()
     return Reading("TIME", (day or "XXXX-XX-XX") + reading.value, "resolved" if day else "none")
 

@@ -1,4 +1,4 @@
-"""Whether a text is a dispatch, read from its publication date, or a narrative, in which a time hangs on the last one."""
+"""Whether a text is a dispatch, read from its publication date, or a narrative: a time hangs on the last one."""
 
 from __future__ import annotations
 

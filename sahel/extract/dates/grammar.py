@@ -1,7 +1,7 @@
 """The pattern language of the date lexicons: patterns over word classes become regular expressions over signs.
 
-Every token of a text is one sign (a character) that stands for the set of classes which its word belongs to; so a rule of
-five words is a regular expression of five characters, and a megabyte of text is a string of 200,000 signs.
+Every token of a text is one sign (a character) that stands for the set of classes which its word belongs to; so a rule
+of five words is a regular expression of five characters, and a megabyte of text is a string of 200,000 signs.
 """
 
 from __future__ import annotations

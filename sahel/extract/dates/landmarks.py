@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sahel.extract.dates.named import text
+from sahel.extract.dates.named import text, whole
 from sahel.extract.dates.spans import days
 from sahel.extract.dates.spot import Spot
 from sahel.extract.dates.thread import Thread
@@ -57,13 +58,13 @@ def _context(document: Document, sentence: int) -> tuple[str, ...]:
     )
 
 
-def known(thread: Thread, kind: str, sentence: int, within: str | None) -> Landmark | None:
-    """Return the landmark meant: of that kind, inside ``within`` if given, already past, its country named nearby.
+def known(thread: Thread, kind: str, sentence: int, fits: Callable[[Landmark], bool]) -> Landmark | None:
+    """Return the landmark meant: of that kind, as described, past by publication, its country named nearby.
 
     Where several fit, the latest is meant; without a publication date there must be a single one.
     """
-    span = days(within)
-    fitting = [row for row in landmarks() if row.kind == kind and _fits(thread, row, span)]
+    today = thread.published.isoformat() if thread.published else "9999"
+    fitting = [row for row in landmarks() if row.kind == kind and row.first <= today and fits(row)]
     for context in _context(thread.document, sentence):
         named = [row for row in fitting if row.near.search(context)]
         if named:
@@ -71,35 +72,33 @@ def known(thread: Thread, kind: str, sentence: int, within: str | None) -> Landm
     return None
 
 
-def _fits(thread: Thread, row: Landmark, span: object) -> bool:
-    if thread.published and row.first > thread.published.isoformat():
-        return False
-    if not isinstance(span, tuple):
-        return True
-    return bool(span[0].isoformat() <= row.first <= span[1].isoformat())
-
-
 def landmark_day(thread: Thread, spot: Spot) -> IsoDate | None:
-    """Return the first day of the landmark that a spot names ("two weeks after the coup")."""
-    kind = text(spot.slots, "landmark")
-    found = known(thread, kind, spot.sentence, None) if kind else None
+    """Return the first day of the landmark that a spot names ("two weeks after the July coup")."""
+    kind, month, year = text(spot.slots, "landmark"), whole(spot.slots, "month"), whole(spot.slots, "year")
+    if kind is None:
+        return None
+
+    def fits(row: Landmark) -> bool:
+        return month in (None, int(row.first[5:7])) and year in (None, int(row.first[:4]))
+
+    found = known(thread, kind, spot.sentence, fits)
     return found.first if found else None
 
 
 def refined(thread: Thread, spot: Spot, value: str) -> tuple[IsoDate, IsoDate] | None:
     """Return the days of the landmark that a month or year beside it names ("the July coup", "le putsch de 2023")."""
-    kind = _beside(thread, spot)
-    row = known(thread, kind, spot.sentence, value) if kind and days(value) else None
+    kind, span = _beside(thread, spot), days(value)
+    if kind is None or span is None:
+        return None
+    first, last = span[0].isoformat(), span[1].isoformat()
+    row = known(thread, kind, spot.sentence, lambda row: first <= row.first <= last)
     return (row.first, row.last) if row else None
 
 
 def _beside(thread: Thread, spot: Spot) -> str | None:
-    """Return the kind of the landmark noun that stands right after a spot, or before it with "of" between."""
+    """Return the kind of the landmark noun close after a spot ("the July coup"), or before it ("coup of")."""
     tokens = thread.document.tokens
-    nearby = [
-        tokens[i].lower
-        for i in (spot.last + 1, spot.last + 2, spot.first - 1, spot.first - 2, spot.first - 3)
-        if 0 <= i < len(tokens)
-    ]
-    kinds = (thread.words.value("landmark", word) for word in nearby)
+    nearby = (*range(spot.last + 1, spot.last + 3), *range(spot.first - 1, spot.first - 6, -1))
+    words = (tokens[i].lower for i in nearby if 0 <= i < len(tokens))
+    kinds = (thread.words.value("landmark", word) for word in words)
     return next((kind for kind in kinds if isinstance(kind, str)), None)

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from sahel.errors import TableError
+from sahel.extract.dates.first import beginning
 from sahel.extract.dates.grammar import GLUE, Compiler, words_of
 from sahel.facts.tables import settings
 from sahel.model import Lang
@@ -23,13 +24,33 @@ _FIRST_SIGN = 0xE000
 _APOSTROPHES = "’"
 
 
+_NAMED = re.compile(r"\?P<\w+>")
+
+
 @dataclass(frozen=True)
 class Rule:
     """One way to say a time: the expression over signs, the reader of its meaning, and the slots it fills itself."""
 
     reader: str
-    pattern: re.Pattern[str]
+    expression: str
     slots: Mapping[str, Slot]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled expression; most rules are never needed, so each is compiled when it first is."""
+        return re.compile(self.expression)
+
+
+@dataclass(frozen=True)
+class Start:
+    """The rules that may begin with one sign, in the order of the table."""
+
+    rules: tuple[Rule, ...]
+
+    @cached_property
+    def any_of(self) -> re.Pattern[str]:
+        """One expression that tells whether any of the rules matches."""
+        return re.compile("|".join(_NAMED.sub("?:", rule.expression) for rule in self.rules))
 
 
 class Lexicon:
@@ -80,7 +101,16 @@ class Lexicon:
             return _CAPITAL
         if name == "decimal":
             return _DECIMAL
-        return "".join(sign for classes, sign in self._sign_of.items() if name in classes)
+        return self._signs_by_class.get(name, "")
+
+    @cached_property
+    def _signs_by_class(self) -> Mapping[str, str]:
+        self.composite  # noqa: B018  all signs must exist before the first pattern is read
+        found: dict[str, str] = {}
+        for classes, sign in self._sign_of.items():
+            for name in classes:
+                found[name] = found.get(name, "") + sign
+        return found
 
     def sign(self, text: str) -> str:
         """Return the sign of a token."""
@@ -97,7 +127,6 @@ class Lexicon:
 
     @cached_property
     def _compiler(self) -> Compiler:
-        self.composite  # noqa: B018  the two signs must exist before patterns are compiled
         return Compiler(self.signs_of, self._raw["fragments"], self._table)
 
     @cached_property
@@ -107,15 +136,24 @@ class Lexicon:
 
     def _rule(self, row: dict[str, Any]) -> Rule:
         slots = {key: value for key, value in row.items() if key not in ("is", "pattern")}
-        try:
-            return Rule(row["is"], re.compile(self._compiler.expression(row["pattern"])), slots)
-        except re.error as error:
-            raise TableError(self._table, f"{error} in the pattern “{row['pattern']}”") from error
+        return Rule(row["is"], self._compiler.expression(row["pattern"]), slots)
 
     @cached_property
-    def finder(self) -> re.Pattern[str]:
-        """One expression that finds where any rule begins to match."""
-        return re.compile("|".join(self._compiler.expression(row["pattern"], capture=False) for row in self._rows))
+    def starts(self) -> Mapping[str, Start]:
+        """By sign, the rules that may begin there; raise TableError for a rule that could match no word at all."""
+        by_sign: dict[str, list[Rule]] = {}
+        for rule in self.rules:
+            begins = beginning(rule.expression)
+            if begins.empty:
+                raise TableError(self._table, f"a pattern of the reader “{rule.reader}” can match nothing")
+            for sign in begins.signs:
+                by_sign.setdefault(sign, []).append(rule)
+        return {sign: Start(tuple(rules)) for sign, rules in by_sign.items()}
+
+    @cached_property
+    def starters(self) -> re.Pattern[str]:
+        """An expression that finds the next sign with which some rule may begin."""
+        return re.compile("[" + "".join(map(re.escape, self.starts)) + "]")
 
     def value(self, name: str, word: str) -> Slot | None:
         """Return what a word (lower case) means as a member of a class; None where the class gives it no meaning."""

@@ -29,7 +29,8 @@ def text(slots: dict[str, Slot], *names: str) -> str | None:
 
 def which(slots: dict[str, Slot]) -> int | None:
     """Return -1, 0 or 1 for last, this, next; None where nothing of the kind is said."""
-    return next((value for name in ("which", "thenwhich", "that") if (value := whole(slots, name)) is not None), None)
+    names = ("which", "thenwhich", "that", "nextprev")
+    return next((value for name in names if (value := whole(slots, name)) is not None), None)
 
 
 def _year(slots: dict[str, Slot]) -> int | None:
@@ -92,6 +93,8 @@ def unresolved(slots: dict[str, Slot]) -> str:
 def _without_year(thread: Thread, spot: Spot) -> str | None:
     slots = spot.slots
     month, day = whole(slots, "month") or whole(slots, "month_name"), whole(slots, "day")
+    if "generic" in slots and not thread.narrative and thread.tense(spot) == 0:
+        return None
     if month is not None or text(slots, "season", "season_name"):
         return _matching(thread, spot) or dated(thread, spot, lambda year: _value(slots, year), which(slots))
     if day is not None:

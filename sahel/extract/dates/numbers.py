@@ -11,7 +11,7 @@ _SCORE = 20
 
 
 def _added(total: int, value: int) -> int:
-    """Join one more number word to a count: "two hundred" multiplies, "twenty four" adds, "quatre-vingts" is four twenties."""
+    """Join a number word to a count: "two hundred" multiplies, "twenty four" adds, "quatre-vingts" is four twenties."""
     if value >= 100 or (value == _SCORE and total == 4):
         return max(total, 1) * value
     return total + value

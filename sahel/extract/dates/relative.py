@@ -1,11 +1,13 @@
-"""Readers of times told from another time: yesterday, last week, three days later, that year, two weeks after the coup."""
+"""Readers of times told from another time: yesterday, last week, three days later, two weeks after the coup."""
 
 from __future__ import annotations
 
+from sahel.extract.dates.amounts import duration
 from sahel.extract.dates.arithmetic import UNKNOWN, shifted
+from sahel.extract.dates.landmarks import landmark_day
 from sahel.extract.dates.lexicon import Slot
 from sahel.extract.dates.named import text, which, whole
-from sahel.extract.dates.spans import days, grain
+from sahel.extract.dates.spans import days
 from sahel.extract.dates.spot import Spot
 from sahel.extract.dates.thread import Reading, Thread
 
@@ -73,15 +75,10 @@ def _weekend(thread: Thread, spot: Spot, steps: float) -> str:
 
 def event_shift(thread: Thread, spot: Spot) -> Reading | None:
     """Read "two weeks after the coup": a landmark of the table is the anchor; without one the words stay a duration."""
-    from sahel.extract.dates.landmarks import landmark_day  # noqa: PLC0415
-
     slots = spot.slots
     steps = _steps(slots)
     anchor = landmark_day(thread, spot)
     unit = text(slots, "unit", "span") or "D"
     if anchor is None or steps is None:
-        return None
+        return duration(thread, spot)
     return Reading("DATE", shifted(anchor, steps, unit), "resolved")
-
-
-__all__ = ["event_shift", "grain", "shift"]

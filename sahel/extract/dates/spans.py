@@ -76,21 +76,24 @@ def days(value: str | None) -> Days | None:
         return None
 
 
-def _third_of_month(first: date, last: date, part: str) -> Days:
+def _part_of_month(first: date, last: date, part: str) -> Days:
     bounds = {"START": (1, 10), "MID": (11, 20), "END": (21, last.day)}[part]
     return first.replace(day=bounds[0]), first.replace(day=bounds[1])
 
 
 def part_of(span: Days, part: str, kind: str | None) -> Days:
-    """Return the early, middle or late part of a span: days 1-10, 11-20 and 21-end of a month, else thirds."""
+    """Return the early, middle or late part of a span: days 1-10, 11-20 and 21-end of a month, else thirds of it."""
     first, last = span
     if kind == "month":
-        return _third_of_month(first, last, part)
-    length = (last - first).days + 1
-    third = max(1, length // 3)
-    index = {"START": 0, "MID": 1, "END": 2}[part]
-    start = first + timedelta(days=min(index * third, length - 1))
-    return start, last if part == "END" else min(start + timedelta(days=third - 1), last)
+        return _part_of_month(first, last, part)
+    index = ("START", "MID", "END").index(part)
+    if kind in ("day", "week", "weekend"):
+        length = (last - first).days + 1
+        start, stop = length * index // 3, max(length * index // 3 + 1, length * (index + 1) // 3)
+        return first + timedelta(days=start), first + timedelta(days=stop - 1)
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    begin = first.year * 12 + first.month - 1 + months * index // 3
+    return _months(begin // 12, begin % 12 + 1, months * (index + 1) // 3 - months * index // 3)
 
 
 def clipped(span: Days, part: str, today: date) -> Days:

@@ -13,8 +13,8 @@ from sahel.extract.tokens import Token
 
 _COMPOSITE = re.compile(
     r"""(?<![\w/.:,])(?:
-      (?P<numdate>\d{4}-\d{2}-\d{2}(?!\d) | \d{1,2}/\d{1,2}/(?:\d{4}|\d{2}) | \d{1,2}\.\d{1,2}\.\d{4} | \d{1,2}-\d{1,2}-\d{4}
-        | \d{4}/\d{1,2}/\d{1,2})
+      (?P<numdate>\d{4}-\d{2}-\d{2}(?!\d) | \d{1,2}/\d{1,2}/(?:\d{4}|\d{2}) | \d{1,2}\.\d{1,2}\.\d{4}
+        | \d{1,2}-\d{1,2}-\d{4} | \d{4}/\d{1,2}/\d{1,2})
         (?![\d/]|[.:-]\d)
     | (?P<clocktime>(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)(?![\d/]|[.:]\d))""",
     re.VERBOSE,
@@ -60,22 +60,20 @@ def spots(document: Document, words: Lexicon) -> Iterator[Spot]:
 
 def _of_sentence(document: Document, words: Lexicon, row: str, index: int) -> Iterator[Spot]:
     """Yield the spots of one sentence; its signs stand alone, so that no rule looks into the sentence before."""
-    find, rules, position = words.finder.search, words.rules, 0
+    starts, find, position = words.starts, words.starters.search, 0
     while hint := find(row, position):
-        rule, match = _longest(rules, row, hint.start())
-        yield from _spots(document, words, rule, match, index)
-        position = max(match.end(), hint.start() + 1)
+        start = starts[hint[0]]
+        position = hint.start() + 1
+        if start.any_of.match(row, hint.start()):
+            rule, match = _longest(start.rules, row, hint.start())
+            yield from _spots(document, words, rule, match, index)
+            position = match.end()
 
 
 def _longest(rules: tuple[Rule, ...], row: str, start: int) -> tuple[Rule, re.Match[str]]:
-    best: tuple[Rule, re.Match[str]] | None = None
-    for rule in rules:
-        match = rule.pattern.match(row, start)
-        if match is not None and (best is None or match.end() > best[1].end()):
-            best = rule, match
-    if best is None:  # the finder and the rules are made from the same patterns
-        raise AssertionError("a rule that begins to match must match")
-    return best
+    """Return the rule that reads most words from a position on; of equals, the first."""
+    found = [(rule, match) for rule in rules if (match := rule.pattern.match(row, start))]
+    return max(found, key=lambda pair: pair[1].end())
 
 
 def _spots(document: Document, words: Lexicon, rule: Rule, match: re.Match[str], sentence: int) -> Iterator[Spot]:
@@ -98,11 +96,13 @@ def _inherited(slots: dict[str, Slot]) -> dict[str, Slot]:
 def _spot(
     document: Document, span: tuple[int, int], reader: str, slots: dict[str, Slot], sentence: int, order: str = ""
 ) -> Spot:
-    """Return the spot of a span of signs of a sentence, without the marks that open it."""
+    """Return the spot of a span of signs of a sentence, without marks at its ends."""
     tokens, base = document.tokens, document.first[sentence]
     first, last = base + span[0], base + span[1] - 1
     while first < last and not tokens[first].text[0].isalnum() and tokens[first].text[0] not in "'’":
         first += 1
+    while first < last and tokens[last].text in ".,":
+        last -= 1
     return Spot(first, last, tokens[first].start, tokens[last].end, reader, slots, sentence, order)
 
 
@@ -123,15 +123,25 @@ def _slots(
 
 def _value(document: Document, words: Lexicon, name: str, tokens: tuple[Token, ...]) -> Slot | None:
     """Return what the tokens of one slot mean."""
-    if name in ("count", "nhalf", "century"):
+    if name in ("count", "nhalf", "dozen", "century"):
         return _count(words, tokens)
     if name == "thepart":
         return _part(words, tokens)
     if name in ("numdate", "clocktime"):
         return document.text[tokens[0].start : tokens[-1].end]
+    if name == "decimal":
+        return _decimal(tokens[0].text)
     if tokens[0].lower.isdecimal():
         return int(tokens[0].lower)
-    return words.value(name, tokens[0].lower) if len(tokens) == 1 else None
+    return words.value(name, "".join(token.lower for token in tokens))
+
+
+def _decimal(text: str) -> float | None:
+    """Return the number of "30,4" or "22.8"; None for a token that only begins with a figure."""
+    try:
+        return float(text.replace(",", "."))
+    except ValueError:
+        return None
 
 
 def _part(words: Lexicon, tokens: tuple[Token, ...]) -> Slot | None:
@@ -147,9 +157,9 @@ def _count(words: Lexicon, tokens: tuple[Token, ...]) -> Count:
         if token.lower.isdecimal():
             values.append(int(token.lower))
             continue
-        named = (words.value(name, token.lower) for name in ("num", "vague", "half", "ordinal", "num_dozen", "article"))
+        named = (words.value(name, token.lower) for name in ("num", "vague", "half", "ordinal", "num_dozen"))
         value = next((v for v in named if v is not None), None)
         if value is not None:
             values.append(value)
-    articled = len(values) > 1 and words.value("article", tokens[0].lower) is not None
+    articled = len(values) > 1 and words.value("article", tokens[0].lower) is not None  # "une dizaine"
     return count(values[1:] if articled else values or [1])

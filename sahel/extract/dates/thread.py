@@ -53,9 +53,12 @@ class Thread:
         if self.narrative and spot.first in self.story.asides:
             return
         self.before_christ = None
+        if self.narrative and self.last and len(reading.value) == 4 and self.last.startswith(reading.value):
+            return
+        kept = self.last_stated and spot.sentence == self.last_sentence and (self.last or "")[:4] == reading.value[:4]
         self.last = reading.value.split("T")[0]
         self.last_sentence = spot.sentence
-        self.last_stated = reading.rule == "stated"
+        self.last_stated = reading.rule == "stated" or kept
         self.last_opens = self._opens(spot)
         if grain(self.last) == "day":
             self.day = self.last
@@ -75,7 +78,7 @@ class Thread:
         return self.published.isoformat() if self.published and not self.narrative else None
 
     def previous(self) -> str | None:
-        """Return the time named last, which "three days later" starts from; the publication date where there is none."""
+        """Return the time named last, where "three days later" starts from; the publication date if there is none."""
         return self.last or (None if self.before_christ else self.today())
 
     def nearest(self) -> str | None:
@@ -83,7 +86,7 @@ class Thread:
         return self.deictic() or self.last
 
     def story_year(self, spot: Spot) -> int | None:
-        """Return the year that earlier words lend to a month or day without one; None where the publication date decides."""
+        """Return the year that other words lend to a month or day without one; None where publication decides."""
         lent = self.lent_years.get(spot.first)
         if lent is not None:
             return lent
