@@ -156,6 +156,11 @@ def _list_goes_on(sentence: Sentence, right: Party, words: Grammar) -> bool:
     )
 
 
+def _speaks(sentence: Sentence, naming: Naming, np: tuple[int, int], words: Grammar) -> bool:
+    """Whether an adjective stands with a word for those who act for a state ("Israeli troops")."""
+    return naming.demonym and any(word in words.officials for word in sentence.lower[np[0] : np[1]])
+
+
 def _party(sentence: Sentence, naming: Naming, group: int, words: Grammar) -> Party:
     start, slot, marker = _phrase_start(sentence, naming.first, words)
     np = (start, _phrase_end(sentence, naming.last, words))
@@ -171,7 +176,7 @@ def _party(sentence: Sentence, naming: Naming, group: int, words: Grammar) -> Pa
         possessive=possessive,
         adjective=naming.demonym or noun_follows,
         person=naming.person,
-        named=naming.named or slot == "of",
+        named=naming.named or slot == "of" or _speaks(sentence, naming, np, words),
         group=group,
         described=naming.described,
     )
