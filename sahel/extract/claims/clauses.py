@@ -72,7 +72,9 @@ def _bounds(
     return tuple(found)
 
 
-def _is_verb(position: int, tokens: tuple[Token, ...], slots: dict[int, str], words: Grammar, lang: Lang) -> bool:
+def _is_verb(
+    position: int, tokens: tuple[Token, ...], slots: dict[int, str], words: Grammar, lang: Lang, named: frozenset[int]
+) -> bool:
     """Whether a token is taken for a verb; one written like a noun (visit, support) needs a word to show it."""
     word = tokens[position].lower
     if word in words.auxiliaries:
@@ -80,24 +82,32 @@ def _is_verb(position: int, tokens: tuple[Token, ...], slots: dict[int, str], wo
     forms = words.verbs.get(word)
     if forms is None:
         return False
-    before = tokens[position - 1] if position else None
-    if before is None:
+    if position == 0:
         return word not in words.homographs
-    infinitive = before.lower == "to" or (lang == "fr" and "inf" in forms)
-    if infinitive or before.lower in words.auxiliaries or before.lower in words.pronouns:
+    before = tokens[position - 1].lower
+    infinitive = before == "to" or (lang == "fr" and "inf" in forms)
+    if infinitive or before in words.auxiliaries or before in words.pronouns:
         return True
-    if before.lower in words.determiners or position - 1 in slots:
+    if before in words.determiners or position - 1 in slots:
         return False
-    return word not in words.homographs or (before.capital and position > 1)
+    return word not in words.homographs or _after_name(position, tokens, named)
 
 
-def open_sentence(document: Document, index: int) -> Sentence:
-    """Work out the prepositions, verbs and clauses of one sentence of a document."""
+def _after_name(position: int, tokens: tuple[Token, ...], named: frozenset[int]) -> bool:
+    """Whether a name stands right before a word, or before the adverb that it follows ("France formally ends")."""
+    before = position - 1
+    if before and tokens[before].lower.endswith(("ly", "ment")):
+        before -= 1
+    return tokens[before].end in named
+
+
+def open_sentence(document: Document, index: int, named: frozenset[int] = frozenset()) -> Sentence:
+    """Work out the prepositions, verbs and clauses of one sentence; ``named`` are the offsets at which names end."""
     words = grammar(document.lang)
     tokens = document.tokens_of(index)
     lower = tuple(token.lower for token in tokens)
     slots = _slots(lower, words)
-    verbal = tuple(_is_verb(i, tokens, slots, words, document.lang) for i in range(len(lower)))
+    verbal = tuple(_is_verb(i, tokens, slots, words, document.lang, named) for i in range(len(lower)))
     return Sentence(
         index=index,
         span=document.sentences[index],

@@ -56,6 +56,10 @@ def _local(span: Span, places: Sequence[PlaceMention], actors: Sequence[ActorMen
     return Local(_within(places, start, end), _within(actors, start, end), _within(dates, start, end))
 
 
+def _name_ends(local: Local) -> frozenset[int]:
+    return frozenset(m.end for mentions in (local.places, local.actors) for m in mentions)
+
+
 def _place(places: Sequence[PlaceMention]) -> str | None:
     literal = [p for p in places if p.use == "literal" and p.level in _PLACE_LEVELS]
     return literal[0].name if literal else None
@@ -119,5 +123,7 @@ def find_claims(
     for index, span in enumerate(document.sentences):
         local = _local(span, places, actors, dates)
         if local.actors or _worth_reading(document, index):
-            drafts.extend(_read_sentence(document, open_sentence(document, index), local, discourse, lead))
+            drafts.extend(
+                _read_sentence(document, open_sentence(document, index, _name_ends(local)), local, discourse, lead)
+            )
     return assemble(article, document, drafts, reader)

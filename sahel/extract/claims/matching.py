@@ -47,7 +47,11 @@ def _passive(sentence: Sentence, first: int, form: str | None) -> bool:
         return False
     words = grammar(sentence.lang)
     before = sentence.lower[max(0, first - 3) : first]
-    if sentence.lang == "fr" and form == "part" and not (set(before) & words.auxiliaries):
+    if (
+        sentence.lang == "fr"
+        and form == "part"
+        and not set(sentence.lower[max(0, first - 6) : first]) & words.auxiliaries
+    ):
         return True
     if sentence.lang == "fr" and not ({"été", "être"} & set(before)) and {"s'", "se"} & set(before):
         return False
