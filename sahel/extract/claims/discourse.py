@@ -56,7 +56,7 @@ class Discourse:
         self._note_lists(parties)
 
     def _note_act(self, everyone: tuple[str, ...], sources: tuple[str, ...], targets: tuple[str, ...]) -> None:
-        if len(everyone) == 2:
+        if len(everyone) == 2 and not any(entity in alliances() for entity in everyone):
             self.pair = everyone
         if len(sources) > 1:
             self.several = sources
@@ -67,6 +67,9 @@ class Discourse:
         groups: dict[int, list[str]] = {}
         for party in parties:
             groups.setdefault(party.group, []).append(party.entity)
+        for group in groups.values():
+            if len(set(group)) == 2 and not any(entity in alliances() for entity in group):
+                self.pair = tuple(group)
         longest = max(groups.values(), key=len, default=[])
         if len(longest) > 1 and not self.several:
             self.several = tuple(dict.fromkeys(longest))
