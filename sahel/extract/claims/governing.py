@@ -12,6 +12,7 @@ from sahel.model import Timex
 
 _VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
 _PHRASE = 12
+_RIGHT_AFTER = 4
 
 
 def _position(sentence: Sentence, offset: int) -> int:
@@ -63,7 +64,8 @@ def _belongs_to_other_verb(sentence: Sentence, position: int, match: Match) -> b
     telling = lexicon(sentence.lang).modality["saying"]
     if position > match.first:
         near = match.trigger.nominal and position - match.first <= _PHRASE
-        return verb > match.last and sentence.lower[verb] not in telling and not near
+        told = sentence.lower[verb] in telling and position - verb <= _RIGHT_AFTER
+        return verb > match.last and not told and not near
     return _in_relative_clause(sentence, position, match) or _reduced(sentence, verb)
 
 

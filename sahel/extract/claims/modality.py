@@ -12,6 +12,7 @@ from sahel.extract.claims.parties import Party
 from sahel.model import Modality
 
 _NEAR = 5
+_GOVERNING = frozenset({"denied", "planned", "announced", "reported"})
 _ORDER: tuple[tuple[str, Modality], ...] = (
     ("denied", "denied"),
     ("announced", "announced"),
@@ -42,7 +43,7 @@ def _cue(sentence: Sentence, match: Match, cues: Mapping[str, Words], kind: str)
     """Whether a cue of one kind governs the trigger: in its own clause before it, or closing the clause before."""
     start = match.clause[0]
     own = sentence.lower[start : match.first]
-    governing = sentence.lower[max(0, start - _NEAR) : start] if kind in {"denied", "planned", "announced"} else ()
+    governing = sentence.lower[max(0, start - _NEAR) : start] if kind in _GOVERNING else ()
     return _has(own, cues.get(kind, frozenset())) or _has(governing, cues.get(kind, frozenset()))
 
 

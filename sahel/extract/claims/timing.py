@@ -71,16 +71,21 @@ def lead_date(document: Document, dates: Sequence[Timex]) -> Timex | None:
     return recent[0] if len(found) == 1 and recent else None
 
 
-def _finite_present(sentence: Sentence, match: Match) -> bool:
-    """Whether a trigger is in the present tense; a plural looks like an infinitive, which "to" or a modal precedes."""
-    if match.form == "inf" and sentence.lang == "en":
-        before = sentence.lower[max(0, match.first - 1) : match.first]
-        return not any(word == "to" or word in grammar("en").auxiliaries for word in before)
-    return match.form == "pres" and not match.passive
+def _in_the_present(sentence: Sentence, match: Match) -> bool:
+    """Whether a sentence is told in the present: its first full verb is, and the trigger itself is no past form."""
+    words = grammar(sentence.lang)
+    full = (i for i, verbal in enumerate(sentence.verbal) if verbal and sentence.lower[i] not in words.auxiliaries)
+    first = next(full, -1)
+    if first < 0 or match.form in {"past", "part", "fut", "cond"}:
+        return False
+    before = sentence.lower[first - 1] if first else ""
+    finite = before != "to" and before not in words.auxiliaries
+    forms = words.verbs[sentence.lower[first]]
+    return finite and ("pres" in forms or ("inf" in forms and sentence.lang == "en" and "past" not in forms))
 
 
 def _same_day_dispatch(document: Document, sentence: Sentence, match: Match) -> bool:
     """Whether the publication day is the act's: a headline or lead in the present tense, or a feed item."""
     opening = sentence.index == 0 or sentence.span.end <= document.title_end
     feed = bool(document.title_end) and len(document.text) <= weights().feed_length
-    return (opening and _finite_present(sentence, match)) or feed
+    return (opening and _in_the_present(sentence, match)) or feed
