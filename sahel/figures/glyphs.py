@@ -1,11 +1,10 @@
-"""The glyphs as inline SVG: the signs of change are not in the font, so they are drawn."""
+"""The glyphs as SVG images: the signs of change are not in the font, so they are drawn."""
 
 from __future__ import annotations
 
-from html import escape
-
 from sahel.analysis.ties import Direction
 from sahel.figures.signs import SIGNS, direction_label
+from sahel.figures.svg import image
 from sahel.figures.tokens import Palette
 
 _UP = "M6 1.2 11.2 10.6H.8Z"
@@ -30,9 +29,5 @@ def _marks(direction: Direction, palette: Palette, thin: bool) -> str:
 
 
 def glyph(direction: Direction, palette: Palette, *, size: int = 12, thin: bool = False) -> str:
-    """Return the glyph of a direction as an SVG element, ``size`` px square; a thin one is hollow."""
-    label = escape(direction_label(direction))
-    return (
-        f'<svg class="glyph" width="{size}" height="{size}" viewBox="0 0 12 12" role="img" aria-label="{label}">'
-        f"{_marks(direction, palette, thin)}</svg>"
-    )
+    """Return the glyph of a direction as an image, ``size`` px square; a thin one is hollow."""
+    return image(_marks(direction, palette, thin), size, size, "0 0 12 12", alt=direction_label(direction))

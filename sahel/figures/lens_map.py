@@ -22,7 +22,7 @@ from sahel.geo.projection import MapView
 from sahel.model import Tie
 
 WINDOW: dict[MapView, tuple[tuple[float, float], tuple[float, float]]] = {
-    "lens": ((-3150, 3150), (-1120, 2330)),
+    "lens": ((-3150, 3150), (-1120, 2420)),
     "rim": ((-2600, 2600), (-1600, 2400)),
 }
 """What is seen at first: the range of x and of y, in km on paper."""

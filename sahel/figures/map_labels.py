@@ -20,8 +20,8 @@ _DEFAULT = {"anchor": "left", "dx": "9", "dy": "0"}
 """A party that the table does not name gets its label to the right of its dot."""
 
 _RINGS_NAMED = RING_DISTANCES[1:3]
-_RING_BEARING = (-0.819, -0.574)
-"""Where ring labels stand, as x and y of a unit circle: to the south-west, over the ocean."""
+_RING_BEARING = (-0.9994, 0.0349)
+"""Where ring labels stand, as x and y of a unit circle: in the west, over the ocean."""
 
 
 @cache

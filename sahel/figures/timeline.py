@@ -8,7 +8,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from sahel.facts.countries import entity_name
+from sahel.facts.countries import entity_label
 from sahel.facts.scope import tie_pair
 from sahel.figures.density import density_bars
 from sahel.figures.hover import events_hover, plain
@@ -84,7 +84,7 @@ def _bands(count: int, palette: Palette) -> list[dict[str, Any]]:
 
 def _names(drawn: Sequence[Lane]) -> list[dict[str, Any]]:
     place = {"xref": "paper", "yref": "y", "x": 0, "xanchor": "left", "xshift": 14 - LEFT_PX, "showarrow": False}
-    return [place | {"y": i, "text": plain(entity_name(lane.partner))} for i, lane in enumerate(drawn)]
+    return [place | {"y": i, "text": plain(entity_label(lane.partner))} for i, lane in enumerate(drawn)]
 
 
 def _axes(count: int, period: Period) -> dict[str, Any]:

@@ -17,7 +17,7 @@ MARKER = "# ---- generated from geodata/tokens.json by python -m sahel.ui.theme_
 _COLOURS = {
     "primaryColor": "ink",
     "backgroundColor": "page",
-    "secondaryBackgroundColor": "sunk",
+    "secondaryBackgroundColor": "panel",
     "textColor": "ink",
     "linkColor": "ink",
     "borderColor": "rule",

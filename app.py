@@ -1,0 +1,22 @@
+"""The app: page settings, navigation, the one filter bar; the pages themselves lie in pages/views/."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from sahel.i18n import _
+from sahel.ui.filter_bar import filter_bar
+from sahel.ui.session import keep_view
+from sahel.ui.style import apply_style
+
+st.set_page_config(page_title=_("Sahel Partnership Monitor"), layout="wide")
+page = st.navigation(
+    [
+        st.Page("pages/views/situation.py", title=_("Situation"), default=True),
+        st.Page("pages/views/evidence.py", title=_("Evidence"), url_path="evidence"),
+    ],
+    position="top",
+)
+apply_style()
+keep_view(filter_bar())
+page.run()

@@ -1,0 +1,80 @@
+"""The legends of the map as HTML with small drawings: what a line says and what a fill says, each with its count."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sahel.analysis.day_labels import day_label
+from sahel.analysis.ties import Direction
+from sahel.figures.alt_text import direction_counts
+from sahel.figures.fills import Fill, fill_colour, fill_counts, fill_label, fill_pattern
+from sahel.figures.marked_text import exact
+from sahel.figures.signs import ORDER, SIGNS, direction_label
+from sahel.figures.svg import image
+from sahel.figures.tokens import Palette, tokens
+from sahel.i18n import _
+from sahel.model import IsoDate, Tie
+
+
+def _stroke(colour: str, dash: str = "") -> str:
+    width, style = tokens().line["strength_1"], f' stroke-dasharray="{dash}"' if dash else ""
+    return f'<line x1="0" x2="28" y1="5" y2="5" stroke="{colour}" stroke-width="{width}"{style}/>'
+
+
+def _line(strokes: str) -> str:
+    return image(strokes, 28, 10, "0 0 28 10", kind="sample")
+
+
+def _sample(direction: Direction, palette: Palette) -> str:
+    colour = SIGNS[direction].colour(palette)
+    if direction == "contested":
+        return _line(_stroke(colour) + _stroke(palette.up, tokens().dash["dash_contested_overlay"].replace("px", "")))
+    return _line(_stroke(colour))
+
+
+def _row(sample: str, label: str, n: int | None = None) -> str:
+    count = "" if n is None else f" ({n})"
+    return f"<li>{sample}<span>{exact(label)}{count}</span></li>"
+
+
+def line_legend(ties: Sequence[Tie], palette: Palette) -> str:
+    """Return the legend of the arcs: colour by direction, dash for thin."""
+    counts = direction_counts(ties)
+    rows = [_row(_sample(way, palette), direction_label(way), counts[way]) for way in ORDER]
+    thin = sum(tie.thin and bool(tie.events) for tie in ties)
+    dash = _line(_stroke(palette.up, tokens().dash["dash_thin"].replace("px", "")))
+    rows.insert(3, _row(dash, _("thin: one publisher, not verified"), thin))
+    return f"<h3>{exact(_('Line: what events of the period did'))}</h3><ul>{''.join(rows)}</ul>"
+
+
+def _hatch(name: str, fill: Fill | None, palette: Palette) -> str:
+    look = fill_pattern(fill, palette)
+    if look is None:
+        return ""
+    broad = look["solidity"] >= 0.5
+    width, pitch = (4.0, 8) if broad else (1.0, 4)
+    cross = f'<path d="M0 0V{pitch}" stroke="{look["fgcolor"]}" stroke-width="{width}"/>'
+    cross += f'<path d="M0 0H{pitch}" stroke="{look["fgcolor"]}" stroke-width="{width}"/>' if fill is None else ""
+    return (
+        f'<pattern id="{name}" width="{pitch}" height="{pitch}" patternUnits="userSpaceOnUse" '
+        f'patternTransform="rotate(45)">{cross}</pattern>'
+    )
+
+
+def _swatch(index: int, fill: Fill | None, palette: Palette) -> str:
+    hatch = _hatch(f"hatch-{index}", fill, palette)
+    box = f'<rect x=".5" y=".5" width="17" height="11" stroke="{palette.ink3}" stroke-width=".8"'
+    top = f'{box} fill="url(#hatch-{index})"/>' if hatch else ""
+    ground = f'{box} fill="{fill_colour(fill, palette)}"/>'
+    return image(f"<defs>{hatch}</defs>{ground}{top}", 18, 12, "0 0 18 12", kind="sample")
+
+
+def fill_legend(fills: Mapping[str, Fill], on: IsoDate, palette: Palette) -> str:
+    """Return the legend of the countries: the blocs of the date and the standing in them."""
+    counted: list[tuple[Fill | None, str, int | None]] = [
+        (fill, fill_label(fill), n) for fill, n in fill_counts(fills.values())
+    ]
+    counted += [(Fill(), fill_label(Fill()), None), (None, _("disputed territory"), None)]
+    rows = [_row(_swatch(i, fill, palette), label, n) for i, (fill, label, n) in enumerate(counted)]
+    title = _("Fill: alignment on {day}").format(day=day_label(on))
+    return f"<h3>{exact(title)}</h3><ul>{''.join(rows)}</ul>"

@@ -1,0 +1,115 @@
+"""The table beside every figure: the same facts as rows of plain text, and a table as HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sahel.analysis.day_labels import interval_label
+from sahel.analysis.ties import direction
+from sahel.analysis.voices import Voices
+from sahel.facts.countries import entity_name
+from sahel.figures.dates import event_date
+from sahel.figures.hover import n_publishers, pair_name, type_label
+from sahel.figures.marked_text import exact
+from sahel.figures.place_map import place_spots
+from sahel.figures.signs import direction_label, effect_label
+from sahel.figures.words import modality_label, rule_label, use_label
+from sahel.i18n import _
+from sahel.model import Claim, Event, PlaceMention, Tie
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Headers and rows of plain text; ``caption`` says what the table holds."""
+
+    caption: str
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def tie_table(ties: Iterable[Tie], voices: Voices) -> Table:
+    """Return the ties of the map, one a row."""
+    headers = (_("Tie"), _("In the period"), _("Last event"), _("Events"), _("Publishers"), _("Thin"))
+    rows = tuple(
+        (
+            pair_name(tie.pair),
+            direction_label(direction(tie)),
+            latest_date(tie.events),
+            str(len(tie.events)),
+            str(n_publishers(tie.events, voices)),
+            _("yes") if tie.thin else "",
+        )
+        for tie in ties
+    )
+    return Table(_("Ties on the map"), headers, rows)
+
+
+def latest_date(events: Sequence[Event]) -> str:
+    """Return the date of the latest event, or a dash where there is none."""
+    dated = [event for event in events if event.date_end]
+    return event_date(max(dated, key=lambda event: str(event.date_end))) if dated else "–"
+
+
+def event_table(events: Iterable[Event]) -> Table:
+    """Return the events of the timeline, one a row."""
+    headers = (_("Date"), _("Who"), _("What"), _("Whom"), _("Effect"), _("Publishers"))
+    rows = tuple(
+        (
+            event_date(event),
+            entity_name(event.source),
+            type_label(event.type),
+            entity_name(event.target) if event.target else "–",
+            effect_label(event.effect),
+            str(event.n_sources),
+        )
+        for event in events
+    )
+    return Table(_("Events of the period"), headers, rows)
+
+
+def claim_table(claims: Iterable[Claim]) -> Table:
+    """Return the claims of an article, one a row, each with the sentence that says it."""
+    headers = (_("Who"), _("What"), _("Whom"), _("When"), _("Said as"), _("Confidence"), _("Sentence"))
+    rows = tuple(
+        (
+            entity_name(claim.source),
+            type_label(claim.type),
+            entity_name(claim.target) if claim.target else "–",
+            f"{interval_label(claim.date_start, claim.date_end)} ({rule_label(claim.date_rule)})",
+            modality_label(claim.modality),
+            f"{claim.confidence:.2f}",
+            claim.quote,
+        )
+        for claim in claims
+    )
+    return Table(_("Claims in this article"), headers, rows)
+
+
+def place_table(mentions: Sequence[PlaceMention]) -> Table:
+    """Return the places of an article, one a row, those without a point last and shown as such."""
+    headers = (_("Place"), _("As printed"), _("Used as"), _("Why this place"))
+    spots = [(spot.name, spot.mentions) for spot in place_spots(mentions)]
+    lost = [(_("{name} (not placed)").format(name=m.name or m.text), (m,)) for m in mentions if m.lat is None]
+    rows = tuple(
+        (
+            name,
+            ", ".join(dict.fromkeys(m.text for m in group)),
+            ", ".join(dict.fromkeys(use_label(m.use) for m in group)),
+            "; ".join(dict.fromkeys(m.reason for m in group if m.reason)),
+        )
+        for name, group in [*spots, *lost]
+    )
+    return Table(_("Places in this article"), headers, rows)
+
+
+def html_table(given: Table) -> str:
+    """Return a table as HTML; every cell is escaped and reads in the direction of its own text."""
+    head = "".join(f'<th scope="col">{exact(header)}</th>' for header in given.headers)
+    body = "".join(
+        "<tr>" + "".join(f'<td dir="auto">{exact(cell)}</td>' for cell in row) + "</tr>" for row in given.rows
+    )
+    return (
+        f'<table class="plain"><caption>{exact(given.caption)}</caption>'
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    )

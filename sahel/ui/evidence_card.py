@@ -1,0 +1,65 @@
+"""The evidence behind one pair: what changed in a sentence, and under it every quote, each with its way to the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import streamlit as st
+
+from sahel.analysis.sentences import change_sentence
+from sahel.analysis.ties import Pair, direction
+from sahel.figures.glyphs import glyph
+from sahel.figures.hover import pair_name
+from sahel.figures.marked_text import exact
+from sahel.figures.signs import direction_label
+from sahel.i18n import _
+from sahel.model import Claim, Tie
+from sahel.ui.links import article_link
+from sahel.ui.quotes import quote_html
+from sahel.ui.scheme import palette
+from sahel.ui.session import show_all_ties
+from sahel.ui.situation import Situation
+
+MOST_QUOTES = 25
+"""Quotes on the card; all of them are on the evidence page."""
+
+
+def claims_of(tie: Tie) -> Iterator[Claim]:
+    """Yield each claim of a tie's events once, the heaviest event first; one sentence may carry several."""
+    seen: set[tuple[str, int, int, str]] = set()
+    for event in tie.events:
+        for claim in event.claims:
+            key = (claim.article_id, claim.evidence_start, claim.evidence_end, claim.type)
+            if key not in seen:
+                seen.add(key)
+                yield claim
+
+
+def _head(pair: Pair, tie: Tie | None) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", key="pair-head"):
+        sign = glyph(direction(tie), palette(), size=14, thin=tie.thin) if tie else ""
+        word = direction_label(direction(tie)) if tie else ""
+        st.html(f'<div class="pair-name">{sign}<b>{exact(pair_name(pair))}</b><span>{exact(word)}</span></div>')
+        st.button(_("Show all ties"), on_click=show_all_ties, key="leave")
+
+
+def _quote(claim: Claim, situation: Situation) -> None:
+    st.html(quote_html(claim, situation.shelf.rows.get(claim.article_id)))
+    article_link(_("Open in article"), claim.article_id, claim.claim_id, key=f"open-{claim.claim_id}")
+
+
+def evidence_card(pair: Pair, situation: Situation) -> None:
+    """Draw the card of a pair."""
+    tie = next((one for one in situation.ties if one.pair == pair), None)
+    with st.container(key="pair", height="stretch", gap=None):
+        _head(pair, tie)
+        if tie is None:
+            st.html(f'<p class="note pad">{exact(_("Unknown: no sentence found yet."))}</p>')
+            return
+        st.html(f'<p class="lead pad" dir="auto">{exact(change_sentence(tie))}</p>')
+        claims = list(claims_of(tie))
+        for claim in claims[:MOST_QUOTES]:
+            _quote(claim, situation)
+        if len(claims) > MOST_QUOTES:
+            more = _("and {n} more on the page Evidence").format(n=len(claims) - MOST_QUOTES)
+            st.html(f'<p class="note pad">{exact(more)}</p>')

@@ -1,0 +1,110 @@
+"""The map of the situation page with its legends, or the table beside it; a click on an arc or a dot narrows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from sahel.analysis.headline import headline
+from sahel.figures.alt_text import map_alt
+from sahel.figures.lens_map import hidden_arcs, lens_map, without_place
+from sahel.figures.map_legend import fill_legend, line_legend
+from sahel.figures.marked_text import exact
+from sahel.figures.tables import html_table, tie_table
+from sahel.figures.tokens import Scheme
+from sahel.i18n import _, ngettext
+from sahel.model import View
+from sahel.ui.open_store import open_store
+from sahel.ui.scheme import palette, scheme
+from sahel.ui.session import narrow_to_pair, narrow_to_party
+from sahel.ui.situation import Situation, gather
+
+CONFIG = {"displayModeBar": False, "scrollZoom": True, "doubleClick": "reset"}
+"""No toolbar; the wheel zooms, a double click goes back."""
+
+
+_SHAPES = ("Map", "Table")
+
+
+def shows_table() -> bool:
+    """Tell whether the switch asks for tables in place of figures."""
+    return st.session_state.get("show") == _SHAPES[1]
+
+
+def picked(key: str) -> list[str] | None:
+    """Return the parties of the point that was clicked in a figure, or None."""
+    state: Any = st.session_state.get(key) or {}
+    points = state.get("selection", {}).get("points", [])
+    parties = points[0].get("customdata") if points else None
+    return [str(party) for party in parties] if isinstance(parties, list) and parties else None
+
+
+def narrow_by_click(key: str) -> None:
+    """Narrow the view to what was clicked: a pair, or one party."""
+    parties = picked(key)
+    if parties and len(parties) == 2:
+        narrow_to_pair((parties[0], parties[1]))
+    elif parties:
+        narrow_to_party(parties[0])
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _figure(version: int, asked: View, shade: Scheme) -> Any:  # noqa: ANN401 (plotly has no types)
+    now = gather(asked)
+    return lens_map(now.ties, now.fills, now.voices, context=now.context, scheme=shade)
+
+
+def _note(*parts: str) -> str:
+    return f'<p class="note">{exact(" ".join(parts))}</p>' if parts else ""
+
+
+def _left_out(situation: Situation) -> list[str]:
+    """Say how many ties have no line: too many at once, or with a body that sits nowhere."""
+    hidden, bodies = hidden_arcs(situation.ties), without_place(situation.ties)
+    said = []
+    if hidden:
+        said.append(ngettext("{n} more is hidden.", "{n} more are hidden.", hidden).format(n=hidden))
+    if bodies:
+        text = ngettext("{n} with a body (ECOWAS) has no line.", "{n} with bodies (ECOWAS) have no line.", bodies)
+        said.append(text.format(n=bodies))
+    return said
+
+
+def _legends(situation: Situation) -> str:
+    bearings = exact(_("True bearings from 15° N 3° E, distances shrink outwards. Black dots: capitals."))
+    lines = line_legend(situation.ties, palette()) + _note(*_left_out(situation))
+    on, source = situation.view.on, _("Natural Earth; lines imply no position.")
+    areas = fill_legend(situation.fills, on, palette()) if on else ""
+    return (
+        f'<p class="note bearings">{bearings}</p><div class="legend legend-box left">{lines}</div>'
+        f'<div class="legend legend-box right">{areas}{_note(source)}</div>'
+    )
+
+
+def _map(asked: View, situation: Situation) -> None:
+    figure = _figure(open_store().version(), asked, scheme())
+    st.plotly_chart(
+        figure,
+        theme=None,
+        key="arcs",
+        height="stretch",
+        on_select=lambda: narrow_by_click("arcs"),
+        selection_mode="points",
+        config=CONFIG,
+        alt=map_alt(situation.ties, headline(situation.ties, situation.view)),
+    )
+    st.html(_legends(situation))
+
+
+def map_panel(asked: View, situation: Situation) -> None:
+    """Draw the map, or the table of its ties where the switch says so."""
+    with st.container(key="map", gap=None):
+        if shows_table():
+            st.html(html_table(tie_table(situation.ties, situation.voices)))
+        else:
+            _map(asked, situation)
+        with st.container(key="switch"):
+            st.segmented_control(
+                _("Show as"), _SHAPES, key="show", bind="query-params", default=_SHAPES[0], label_visibility="collapsed"
+            )

@@ -1,0 +1,93 @@
+"""What the situation page shows, gathered once a run: the ties of the view, those around it, its events and counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import streamlit as st
+
+from sahel.analysis.period import resolve
+from sahel.analysis.ties import Pair, in_period, pair_of, ties
+from sahel.analysis.voices import Voice
+from sahel.facts.scope import tie_pair
+from sahel.figures.density import monthly
+from sahel.figures.fills import Fill, fills
+from sahel.model import Event, IsoDate, Tie, View
+from sahel.ui.open_store import Shelf, count_undated, events, open_store, shelf
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Everything on the page. ``view`` is resolved; ``context`` are the ties that country and partner leave out."""
+
+    view: View
+    shelf: Shelf
+    ties: tuple[Tie, ...]
+    context: tuple[Tie, ...]
+    events: tuple[Event, ...]
+    undated: tuple[Event, ...]
+    n_undated: int
+    months: Mapping[IsoDate, int]
+    fills: Mapping[str, Fill]
+
+    @property
+    def voices(self) -> Mapping[str, Voice]:
+        """The voice of each article, by article id."""
+        return self.shelf.voices
+
+    @property
+    def period(self) -> tuple[IsoDate, IsoDate] | None:
+        """The first and last day of the period; None in a store without evidence."""
+        return (self.view.since, self.view.until) if self.view.since and self.view.until else None
+
+    @property
+    def pair(self) -> Pair | None:
+        """The pair that the view is narrowed to, if it is."""
+        return chosen_pair(self.view)
+
+
+def chosen_pair(view: View) -> Pair | None:
+    """Return the pair of a view with exactly one country and one partner."""
+    if len(view.country) == 1 and len(view.partner) == 1 and view.country != view.partner:
+        return tie_pair(view.country[0], view.partner[0])
+    return None
+
+
+def _since_ever(view: View) -> View:
+    """Return a view whose events also tell which ties there were before the period."""
+    return replace(view, since=None, undated=False)
+
+
+def _wide(view: View) -> View:
+    return replace(view, country=(), partner=())
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _gather(version: int, view: View) -> Situation:
+    kept = shelf()
+    narrow = events(_since_ever(view))
+    found = ties(narrow, view, kept.voices)
+    shown = {tie.pair for tie in found}
+    around = ties(events(_since_ever(_wide(view))), view, kept.voices) if view.country or view.partner else ()
+    return Situation(
+        view=view,
+        shelf=kept,
+        ties=found,
+        context=tuple(tie for tie in around if tie.pair not in shown),
+        events=tuple(event for event in narrow if in_period(event, view.since, view.until)),
+        undated=tuple(event for event in events(view) if event.date_start is None),
+        n_undated=count_undated(view),
+        months=monthly(events(replace(_since_ever(view), until=None))),
+        fills=fills(view.on, view.known) if view.on else {},
+    )
+
+
+def gather(asked: View) -> Situation:
+    """Return what the page shows for the view that was asked for."""
+    return _gather(open_store().version(), resolve(asked, shelf().newest))
+
+
+def on_timeline(situation: Situation) -> list[Event]:
+    """Return the events of the period that bear on a tie, which are those that the timeline draws."""
+    return [event for event in situation.events if pair_of(event)]

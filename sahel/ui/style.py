@@ -1,0 +1,123 @@
+"""The little CSS that the pages need beyond Streamlit's theme, written from the tokens; all of it is here."""
+
+from __future__ import annotations
+
+from string import Template
+
+import streamlit as st
+
+from sahel.figures.tokens import Palette, Tokens, tokens
+from sahel.i18n import _
+from sahel.ui.scheme import palette
+
+_CSS = Template("""
+.stMainBlockContainer { padding-left: 20px; padding-right: 20px; padding-bottom: 12px; max-width: none; }
+header[data-testid="stHeader"] { background: $panel; border-bottom: 1px solid $rule; }
+[data-testid="stToolbar"]::before { content: "$title"; font-weight: 600; font-size: ${lead}px; color: $ink;
+  padding-left: 20px; padding-right: 16px; white-space: nowrap; }
+.stLayoutWrapper:has(> .st-key-codes), .st-key-codes { display: none; }
+.st-key-filters label p { font-size: ${micro}px; color: $ink3; }
+.st-key-filters [data-testid="stWidgetLabel"] { min-height: 0; margin-bottom: 2px; }
+
+h2.headline { font-size: ${h1}px; line-height: 1.25; font-weight: 600; margin: 0; padding: 0; text-wrap: balance; }
+.strip { display: flex; gap: 24px; justify-content: flex-end; align-items: flex-end;
+  font-variant-numeric: tabular-nums; }
+.strip div { display: flex; flex-direction: column; }
+.strip b { font-size: ${h1}px; font-weight: 600; line-height: 1.15; white-space: nowrap; }
+.strip span { font-size: ${small}px; color: $ink2; white-space: nowrap; }
+.strip .thin { border-left: 1px solid $rule; padding-left: 16px; }
+
+.st-key-map, .st-key-changes, .st-key-timeline, .st-key-pair, .st-key-article, .st-key-results, .st-key-places {
+  background: $panel; border: 1px solid $rule; border-radius: ${radius}px; }
+.st-key-map { position: relative; overflow: hidden; }
+.st-key-pair { border-color: $ink; }
+.legend { font-family: $condensed; font-size: ${small}px; color: $ink; line-height: 1.3; }
+.legend h3 { font-size: ${small}px; font-weight: 600; margin: 0 0 4px; padding: 0; color: $ink2; }
+.legend ul { list-style: none; margin: 0; padding: 0; }
+.legend li { display: flex; align-items: center; gap: 8px; margin: 0 0 2px; }
+.legend img { flex: none; }
+.legend-box { background: $panel; border: 1px solid $rule; border-radius: ${radius}px; padding: 8px 10px; }
+.note { font-family: $condensed; font-size: ${small}px; color: $ink3; }
+
+.panel-title { display: flex; align-items: baseline; gap: 8px; padding: 8px 14px; border-bottom: 1px solid $rule; }
+.panel-title b { font-size: ${h2}px; font-weight: 600; }
+.panel-title span { font-family: $condensed; font-size: ${small}px; color: $ink2; }
+.panel-title span.end { margin-left: auto; }
+.row { display: grid; grid-template-columns: 18px 1fr; padding: 7px 14px 8px; border-bottom: 1px solid $rule2; }
+.row .head { display: flex; align-items: baseline; gap: 8px; }
+.row .head b { font-weight: 600; }
+.row .meta { margin-left: auto; font-family: $condensed; font-size: ${small}px; color: $ink2; white-space: nowrap; }
+.row p { margin: 1px 0 0; color: $ink2; line-height: 1.3; font-size: ${body}px; }
+.row .glyph { margin-top: 4px; }
+.row.chosen { background: $sunk; }
+[class*="st-key-row-"] { position: relative; }
+[class*="st-key-row-"] .stElementContainer:has(button) { position: absolute; inset: 0; }
+[class*="st-key-row-"] .stElementContainer:has(button) * { width: 100%; height: 100%; }
+[class*="st-key-row-"] button { opacity: 0; }
+[class*="st-key-row-"]:hover .row { background: $page; }
+[class*="st-key-row-"]:focus-within .row { outline: 2px solid $ink; outline-offset: -2px; }
+
+.quote { padding: 8px 14px 0; }
+.quote .who { display: flex; gap: 8px; align-items: baseline; font-family: $condensed; font-size: ${small}px;
+  color: $ink2; }
+.quote .who b { color: $ink; font-weight: 600; }
+.quote .who .end { margin-left: auto; }
+.quote blockquote { margin: 3px 0 0; padding: 0; border: 0; line-height: 1.4; white-space: pre-wrap; color: $ink; }
+.state { display: flex; flex-wrap: wrap; font-family: $condensed; font-size: ${small}px; color: $ink2;
+  border-top: 1px solid $rule; padding: 6px 0; }
+.state span { padding: 0 12px; border-left: 1px solid $rule; }
+.state span:first-child { padding-left: 0; border-left: 0; }
+
+.text { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; line-height: 1.55;
+  font-size: ${lead}px; }
+mark { background: none; color: inherit; padding: 0; border-radius: 0; }
+mark.claim { background: $mark; }
+mark.claim.chosen { box-shadow: 0 0 0 2px $ink; }
+mark.place { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 3px; }
+mark.actor { text-decoration: underline dotted; text-decoration-thickness: 2px; text-underline-offset: 3px; }
+mark.place.actor { text-decoration: underline double; text-underline-offset: 3px; }
+mark.date { border-bottom: 1px solid $ink3; border-top: 1px solid $ink3; }
+table.plain { width: 100%; border-collapse: collapse; font-size: ${small}px; line-height: 1.35; margin: 0; }
+table.plain caption { caption-side: top; text-align: left; font-weight: 600; font-size: ${body}px;
+  color: $ink; padding: 8px 0 4px; }
+table.plain th { text-align: left; font-weight: 500; color: $ink2; border-bottom: 1px solid $rule; padding: 4px 8px; }
+table.plain td { border-bottom: 1px solid $rule2; padding: 4px 8px; vertical-align: top; overflow-wrap: anywhere; }
+.pad { padding: 6px 14px; margin: 0; }
+p.lead { font-size: ${lead}px; line-height: 1.35; border-bottom: 1px solid $rule2; }
+
+.st-key-map, .st-key-changes, .st-key-pair { --tall: clamp(460px, 36vw, 720px); min-height: var(--tall);
+  max-height: var(--tall); }
+.st-key-changes, .st-key-pair { overflow-y: auto; }
+
+.legend-box { position: absolute; bottom: 10px; z-index: 2; opacity: .95; }
+.legend-box.left { left: 10px; }
+.legend-box.right { right: 10px; }
+.st-key-map .stElementContainer:has(.legend-box) { position: absolute; inset: 0; pointer-events: none; }
+.st-key-map p.bearings { position: absolute; left: 14px; top: 8px; margin: 0; }
+.legend p.note { margin: 6px 0 0; max-width: 200px; line-height: 1.25; }
+
+.st-key-switch { position: absolute; right: 10px; top: 8px; z-index: 3; width: auto; }
+.st-key-pair-head { padding: 8px 14px; border-bottom: 1px solid $rule; }
+.pair-name { display: flex; gap: 8px; align-items: baseline; }
+.pair-name b { font-size: ${h2}px; font-weight: 600; }
+.pair-name span { color: $ink2; }
+[class*="st-key-link-"] { padding: 0 14px 6px; border-bottom: 1px solid $rule2; }
+[class*="st-key-link-"] button { min-height: 0; padding: 0; }
+[class*="st-key-link-"] button p { font-family: $condensed; font-size: ${small}px; color: $ink2; }
+.facts { display: grid; grid-template-columns: max-content 1fr; gap: 2px 12px; font-size: ${small}px; }
+.facts dt { color: $ink3; } .facts dd { margin: 0; overflow-wrap: anywhere; }
+""")
+
+
+def css(colours: Palette, given: Tokens, title: str) -> str:
+    """Return the style sheet in the colours of a scheme."""
+    values = {name: getattr(colours, name) for name in colours.__slots__}
+    sizes = {name: str(px) for name, px in given.size["desk"].items()}
+    quoted = title.replace("\\", "").replace('"', "").replace("<", "")
+    fonts = {"condensed": given.fonts.condensed_stack, "radius": str(given.radius), "title": quoted}
+    return _CSS.substitute({**values, **sizes, **fonts})
+
+
+def apply_style() -> None:
+    """Put the style sheet into the page."""
+    st.html(f"<style>{css(palette(), tokens(), _('Sahel Partnership Monitor'))}</style>")
