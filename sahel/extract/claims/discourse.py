@@ -30,6 +30,11 @@ def _heads(lang: Lang) -> dict[str, str]:
     return {head: kind for kind in _KINDS for head in _table()[lang][kind]}
 
 
+@cache
+def _last_words(lang: Lang) -> frozenset[str]:
+    return frozenset(head.split()[-1] for head in _heads(lang))
+
+
 @dataclass(slots=True)
 class Discourse:
     """What an article has named so far; one lives for the reading of one article."""
@@ -77,8 +82,9 @@ class Discourse:
     def namings(self, sentence: Sentence, taken: Sequence[Naming]) -> Iterator[Naming]:
         """Yield the descriptions of a sentence that are clear, leaving out those that belong to a name."""
         yield from self._opening_pronoun(sentence)
-        for position in range(1, len(sentence.lower)):
-            kind = self._kind(sentence, position)
+        last_words = _last_words(self.lang)
+        for position, word in enumerate(sentence.lower):
+            kind = self._kind(sentence, position) if position and word in last_words else None
             meant = self._meant(kind) if kind else ()
             if meant and not _belongs_to_name(sentence, position, taken):
                 yield Naming(position, position, meant, person=False, described=True)
