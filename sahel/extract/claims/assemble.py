@@ -41,15 +41,15 @@ def _precision(draft: Draft) -> tuple[int, str, str]:
 
 def _gather(drafts: Sequence[Draft]) -> list[list[Draft]]:
     """Group drafts that tell the same act; a vaguer one joins the narrowest that it agrees with."""
-    groups: list[list[Draft]] = []
+    groups: dict[tuple[tuple[str, ...], str], list[list[Draft]]] = defaultdict(list)
     for draft in sorted(drafts, key=_precision):
-        same = (g for g in groups if g[0].pair == draft.pair and g[0].trigger.type == draft.trigger.type)
+        same = groups[draft.pair, draft.trigger.type]
         home = next((g for g in same if _key(g[0]) == _key(draft) or _agree(draft, g[0])), None)
         if home is None:
-            groups.append([draft])
+            same.append([draft])
         else:
             home.append(draft)
-    return groups
+    return [group for same in groups.values() for group in same]
 
 
 def _best(group: Sequence[Draft], title_end: int) -> Draft:

@@ -22,6 +22,7 @@ class Draft:
     source: str
     target: str
     trigger: Trigger
+    head: str
     when: When
     modality: Modality
     speaker: str | None

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from sahel.extract.claims.assemble import assemble
 from sahel.extract.claims.clauses import Sentence, open_sentence
+from sahel.extract.claims.denials import denials
 from sahel.extract.claims.discourse import Discourse
 from sahel.extract.claims.draft import Draft, entities, pairs
 from sahel.extract.claims.lexicon import lexicon
@@ -83,11 +84,27 @@ def _drafts_of(document: Document, scene: Scene, local: Local, match: Match, rol
     modality, place = modality_of(sentence, match), _place(local.places)
     speaker = speaker_of(sentence, scene.parties, match)
     for source, target in pairs(roles):
-        yield Draft(source, target, match.trigger, when, modality, speaker, place, sentence, roles.quality)
+        yield Draft(
+            source,
+            target,
+            match.trigger,
+            sentence.lower[match.first],
+            when,
+            modality,
+            speaker,
+            place,
+            sentence,
+            roles.quality,
+        )
 
 
 def _read_sentence(
-    document: Document, sentence: Sentence, local: Local, discourse: Discourse, lead: Timex | None
+    document: Document,
+    sentence: Sentence,
+    local: Local,
+    discourse: Discourse,
+    earlier: Sequence[Draft],
+    lead: Timex | None,
 ) -> list[Draft]:
     """Return the drafts of one sentence, and let the discourse remember whom it named."""
     named = list(namings(sentence, local.places, local.actors))
@@ -100,7 +117,7 @@ def _read_sentence(
             acts.append((entities(roles.sources), entities(roles.targets)))
             drafts.extend(_drafts_of(document, scene, local, match, roles))
     discourse.note(parties, acts)
-    return drafts
+    return drafts or list(denials(sentence, parties, earlier))
 
 
 def _worth_reading(document: Document, index: int) -> bool:
@@ -124,6 +141,8 @@ def find_claims(
         local = _local(span, places, actors, dates)
         if local.actors or _worth_reading(document, index):
             drafts.extend(
-                _read_sentence(document, open_sentence(document, index, _name_ends(local)), local, discourse, lead)
+                _read_sentence(
+                    document, open_sentence(document, index, _name_ends(local)), local, discourse, drafts, lead
+                )
             )
     return assemble(article, document, drafts, reader)

@@ -15,6 +15,7 @@ from sahel.facts.alliances import alliances
 _SUBJECT_SLOTS = ("", "of")
 _RIGHT_OF_NOUN = 12
 _ANTECEDENT_REACH = 5
+_DECISION_REACH = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +97,21 @@ def _opens_sentence(scene: _Scene) -> bool:
     return first in words.boundary or 0 in scene.sentence.slot_of or first.endswith("ing")
 
 
+def _deciding(scene: _Scene) -> tuple[Party, ...]:
+    """The party whose decision, plan or threat an infinitive spells out ("ECOWAS's decision to intervene")."""
+    match, sentence = scene.match, scene.sentence
+    if match.form != "inf":
+        return ()
+    for party in reversed(scene.left()):
+        near = match.first - party.last <= _DECISION_REACH and not any(sentence.verbal[party.last + 1 : match.first])
+        if near and (party.possessive or party.slot in {"of", "by"}):
+            return _with_group(scene, party)
+    return ()
+
+
 def _subject(scene: _Scene) -> Groups:
     if not scene.match.passive:
-        found = _own_subject(scene) or _antecedent(scene)
+        found = _deciding(scene) or _own_subject(scene) or _antecedent(scene)
         yield found if found or _is_relative(scene) else _main_subject(scene)
 
 
