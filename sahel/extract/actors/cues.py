@@ -12,9 +12,10 @@ from sahel.facts.tables import settings
 
 @dataclass(frozen=True, slots=True)
 class ActorCues:
-    """``state``: bodies, officials, acts of a state; ``other``: its land, people, firms; ``between``: small words."""
+    """``state``: a state's bodies, officials, acts; ``rulers``: who governs; ``other``: its land, people, firms."""
 
     state: WordClass
+    rulers: WordClass
     other: WordClass
     between: frozenset[str]
 
@@ -23,4 +24,6 @@ class ActorCues:
 def actor_cues() -> ActorCues:
     """Return the cues of geodata/lexicon/actor_cues.yaml."""
     cues = settings("lexicon/actor_cues")
-    return ActorCues(WordClass(cues["state_nouns"]), WordClass(cues["not_state"]), words(cues["between"]))
+    return ActorCues(
+        WordClass(cues["state_nouns"]), WordClass(cues["rulers"]), WordClass(cues["not_state"]), words(cues["between"])
+    )

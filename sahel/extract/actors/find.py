@@ -33,4 +33,5 @@ def _longest(mentions: Iterable[ActorMention]) -> tuple[ActorMention, ...]:
 def find_actors(document: Document, places: tuple[PlaceMention, ...]) -> tuple[ActorMention, ...]:
     """Return every actor that a document names, in order, none overlapping another."""
     view = view_of(document)
-    return _longest([*_bodies(view), *persons(view, places), *states(view, places)])
+    people = tuple(persons(view, places))
+    return _longest([*_bodies(view), *people, *states(view, places, people)])

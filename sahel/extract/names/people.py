@@ -34,7 +34,9 @@ def _past_titles(view: View, run: Run) -> int:
     inside = [
         i
         for i in range(run[0], run[1] - 1)
-        if view.words[i] in known.no_person or (view.words[i] in known.titles and not _is_given(view, i, run))
+        if view.words[i] in known.no_person
+        or (view.words[i] in known.office and view.words[i] not in known.particles)
+        or (view.words[i] in known.titles and not _is_given(view, i, run))
     ]
     start = inside[-1] + 1 if inside else run[0]
     while start < run[1] and not (view.capitals[start] and view.words[start] not in known.particles):
@@ -100,12 +102,18 @@ def _person(view: View, run: Run, reserved: frozenset[int]) -> PersonName | None
     length = sum(view.tokens[i].word for i in range(start, stop))
     title = _titled(view, start, reserved)
     if length == 1:
-        return _single(view, start, title, reserved)
+        return _single(view, start, title if _directly(view, start) else None, reserved)
     given = view.words[start] in name_words().given
     described = title or _described(view, start, stop)
     if not given and (described is None or start in reserved):
         return None
     return PersonName(start, stop, full=True, official=described in name_words().official)
+
+
+def _directly(view: View, start: int) -> bool:
+    """Whether a title stands right before a name, but for the stop of its short form ("Gen. X")."""
+    before = start - 2 if start > 1 and view.tokens[start - 1].text == "." else start - 1
+    return before >= 0 and view.words[before] in name_words().titles
 
 
 def _single(view: View, start: int, title: str | None, reserved: frozenset[int]) -> PersonName | None:

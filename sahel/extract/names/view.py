@@ -66,7 +66,7 @@ def _has_title_case(tokens: tuple[Token, ...], capitals: tuple[bool, ...]) -> bo
 def _title_case(document: Document, capitals: tuple[bool, ...]) -> Iterator[int]:
     """Yield the numbers of the sentences in title case."""
     ends = (*document.first[1:], len(document.tokens))
-    for number, (first, end) in enumerate(zip(document.first, ends, strict=True)):
+    for number, (first, end) in enumerate(zip(document.first, ends, strict=False)):
         if sum(capitals[first:end]) >= _TITLE_CASE_WORDS and _has_title_case(
             document.tokens[first:end], capitals[first:end]
         ):

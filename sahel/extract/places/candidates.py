@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from sahel.extract.names.view import View
 from sahel.extract.names.words import name_words
 from sahel.extract.places.cues import place_cues
+from sahel.extract.places.drawer import drawer_of
 from sahel.extract.places.known import KnownName, known_names
 from sahel.extract.places.squeeze import Squeezed, squeeze
 from sahel.geo.gazetteer import Gazetteer
 from sahel.model import Place
 
-_MOST_MEANINGS = 40
+_MEANINGS = 10
+"""How many places of one name, the most populous first, a name may mean that stands without its country."""
+_MEANINGS_WITH_COUNTRY = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,16 @@ def _best_known(view: View, index: int) -> tuple[int, KnownName] | None:
     return None
 
 
+def _meanings(view: View, stop: int) -> int:
+    """Return how many places of a name to look at: more where a word follows that may put it into its country."""
+    follows = stop < len(view.words) and view.words[stop] in place_cues().containment
+    return _MEANINGS_WITH_COUNTRY if follows else _MEANINGS
+
+
 def _may_open(view: View, index: int) -> bool:
+    """Whether a gazetteer name may begin at a token; a function word does so only before a capital ("Le Caire")."""
+    if view.words[index] in name_words().function:
+        return view.capitals[index] and index + 1 < len(view.capitals) and view.capitals[index + 1]
     return view.capitals[index] or view.words[index] in place_cues().small_openers
 
 
@@ -69,8 +81,8 @@ def _gazetteer_names(view: View, gazetteer: Gazetteer, squeezed: Squeezed, index
         if view.tokens[stop - 1].end != end or not all(view.adjoins(i) for i in range(index, stop - 1)):
             continue
         surface = view.document.text[token.start : end]
-        fitting = [n for n in numbers[:_MOST_MEANINGS] if gazetteer.accepts(n, surface)]
-        places = tuple(gazetteer.place(n) for n in fitting)
+        fitting = [n for n in numbers[: _meanings(view, stop)] if gazetteer.accepts(n, surface)]
+        places = tuple(map(drawer_of(gazetteer).place, fitting))
         if places and (_all_capital(view, index, stop) or any(p.place_id for p in places)):
             needy = all(gazetteer.needs_context(n, surface) for n in fitting)
             yield Candidate(index, stop, token.start, end, surface, None, places, needy)

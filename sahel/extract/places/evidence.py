@@ -65,7 +65,7 @@ def _of_right(scene: Scene, candidate: Candidate) -> Iterator[str]:
         yield "speaking"
 
 
-def _of_letters(scene: Scene, candidate: Candidate) -> Iterator[str]:
+def _of_letters(scene: Scene, candidate: Candidate, place: Place | None) -> Iterator[str]:
     view, words, first = scene.view, name_words(), candidate.first
     single = candidate.stop - first == 1
     if not single:
@@ -73,6 +73,8 @@ def _of_letters(scene: Scene, candidate: Candidate) -> Iterator[str]:
     if candidate.known is not None and candidate.known.kind != "region":
         return
     folded = view.words[first]
+    if place is not None and place.place_id and place.level != "city":
+        return
     if single and view.opens(first):
         yield "opens_sentence"
     if single and folded in words.ordinary:
@@ -132,7 +134,7 @@ def evidence(scene: Scene, candidate: Candidate, place: Place | None, *, contain
         *_of_kind(scene, candidate, place),
         *_of_left(scene, candidate),
         *_of_right(scene, candidate),
-        *_of_letters(scene, candidate),
+        *_of_letters(scene, candidate, place),
         *_of_name(scene, candidate),
         *_of_article(scene, candidate, contained, listed),
     ]

@@ -30,6 +30,8 @@ def _back_over_articles(view: View, cues: UseCues, index: int) -> tuple[int, boo
         word = view.words[index]
         if word in grammar.of and index and view.words[index - 1] in grammar.formal:
             index -= 2
+        elif word == "," and index and view.words[index - 1] in grammar.fellows:
+            index -= 1
         elif word in grammar.articles or word in grammar.fellows or view.tokens[index].text in _QUOTES:
             fellow = fellow or word in grammar.fellows
             index -= 1

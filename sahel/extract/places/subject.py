@@ -10,6 +10,7 @@ from sahel.extract.places.use_cues import UseCues
 
 _JOINTS = frozenset({",", "and", "or", "et", "ou", "&"})
 _LONGEST_ASIDE = 16
+_RELATIVES = frozenset({"qui", "which", "who"})
 _REFLEXIVE = frozenset({"s'", "se"})
 
 
@@ -42,9 +43,10 @@ def _past_aside(view: View, index: int) -> int:
 
 def _past_adverbs(view: View, cues: UseCues, index: int) -> int:
     words, grammar = view.words, cues.grammar
-    while index < len(words) and (
-        words[index] in grammar.adverbs or words[index] in {"qui", "which", "who"} or _is_adverb(words[index])
-    ):
+    while index < len(words):
+        word = words[index]
+        if word not in grammar.adverbs and word not in _RELATIVES and (word in cues.acts or not _is_adverb(word)):
+            break
         index += 1
     return index
 
@@ -63,7 +65,8 @@ def _of_verb(view: View, cues: UseCues, index: int) -> str | None:
         following = _past_adverbs(view, cues, index + 1)
         if following < len(words) and words[following] in cues.acts and _active(view, cues, index, words[following]):
             return "subject"
-        return "copula" if word in grammar.copula else "subject_auxiliary"
+        ongoing = following < len(words) and words[following].endswith("ing")
+        return "copula" if word in grammar.copula and not ongoing else "subject_auxiliary"
     return "subject" if word in cues.acts else _guess(view, cues, index)
 
 

@@ -1,0 +1,139 @@
+"""Which words are read as places, and which of the places of one name."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.extract.toy_names import meant, places
+
+
+def names(text, lang="en"):
+    return [printed for printed, _, _ in meant(text, lang)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On March 26 the general spoke on the radio.",
+        "Date of the talks: unknown. The date was not given.",
+        "Police fired tear gas; police said nobody was hurt.",
+        "Man is a wolf to man.",
+        "Acting Secretary Chad Wolf had told officials so.",
+        "Of the soldiers, four were hurt.",
+        "They asked us to leave.",
+    ],
+)
+def test_ordinary_words_and_people_are_no_places(text):
+    assert names(text) == []
+
+
+def test_a_word_of_place_makes_a_town_of_an_ordinary_word():
+    assert names("The patrol was stopped near Man, in the west.") == ["Man"]
+
+
+def test_niger_its_state_its_river_and_its_neighbour_are_told_apart():
+    text = "Niger closed it. In Kagara, Niger State, Nigeria, men crossed the Niger River. A Nigerien met a Nigerian."
+    assert meant(text) == [
+        ("Niger", "Niger", "NER"),
+        ("Kagara", "Kagara", "NGA"),
+        ("Niger State", "Niger State", "NGA"),
+        ("Nigeria", "Nigeria", "NGA"),
+        ("Niger River", "Niger River", None),
+        ("Nigerien", "Niger", "NER"),
+        ("Nigerian", "Nigeria", "NGA"),
+    ]
+
+
+def test_nigerien_and_nigerian_are_told_apart_in_french():
+    text = "L'armée nigérienne et l'armée nigériane ont patrouillé."
+    assert [iso3 for _, _, iso3 in meant(text, "fr")] == ["NER", "NGA"]
+
+
+def test_the_three_guineas_the_two_congos_and_the_two_sudans_keep_their_names():
+    text = "Guinea, Guinea-Bissau, Equatorial Guinea, Congo-Brazzaville, the DR Congo, Sudan, South Sudan"
+    assert [iso3 for _, _, iso3 in meant(text)] == ["GIN", "GNB", "GNQ", "COG", "COD", "SDN", "SSD"]
+
+
+def test_mali_is_not_found_inside_other_names():
+    assert names("Somalia and Somaliland signed nothing.") == ["Somalia"]
+
+
+def test_the_country_wins_over_a_village_of_its_name():
+    assert meant("Mali withdrew.") == [("Mali", "Mali", "MLI")]
+
+
+def test_elided_and_possessive_forms_are_left_out_of_the_span():
+    assert names("L’Algérie répond. L'attaque d'Agadez.", "fr") == ["Algérie", "Agadez"]
+    assert names("Moscow’s offer and Niger's answer.") == ["Moscow", "Niger"]
+
+
+def test_a_name_broken_over_two_lines_is_one_name_with_its_exact_characters():
+    (mention,) = places("They spoke of Burkina\n   Faso alone.")
+    assert (mention.text, mention.iso3) == ("Burkina\n   Faso", "BFA")
+
+
+def test_two_paragraphs_make_no_name_together():
+    assert names("They left Niger\n\nState officials agreed.") == ["Niger"]
+
+
+def test_abbreviations_need_their_capitals():
+    assert names("The U.S., the US and the UK told us so.") == ["U.S.", "US", "UK"]
+    assert names("La RCA et la RDC ont signé.", "fr") == ["RCA", "RDC"]
+
+
+def test_the_most_populous_place_is_meant_unless_the_text_says_otherwise():
+    assert meant("They met in Moscow.") == [("Moscow", "Moscow", "RUS")]
+    (town, _) = places("They met in Paris, United States.")
+    assert (town.iso3, town.lat) == ("USA", 33.7)
+
+
+def test_a_place_carries_the_reason_for_its_choice():
+    (town, _) = places("They met in Paris, United States.")
+    assert "USA" in town.reason
+
+
+def test_a_surname_that_is_a_town_stays_a_surname():
+    assert names("Minister Karl Wolf met them. Wolf said no.") == []
+
+
+@given(st.text(max_size=300))
+def test_no_text_makes_the_reader_raise_or_miss_its_offsets(text):
+    for mention in places(text):
+        assert text[mention.start : mention.end] == mention.text
+
+
+ALPHABET = st.sampled_from(
+    [
+        "Niger",
+        "Mali",
+        "of",
+        "'s",
+        "’",
+        " ",
+        "\n",
+        "\n\n",
+        "d'",
+        "U.S.",
+        "the",
+        "and",
+        ",",
+        ".",
+        "(",
+        "-",
+        "\u00e9",
+        "\u0130",
+        "White House",
+        "\u2028",
+        "President",
+        "X",
+    ]
+)
+
+
+@given(st.lists(ALPHABET, max_size=40).map("".join), st.sampled_from(["en", "fr"]))
+def test_mentions_stand_in_order_and_never_overlap(text, lang):
+    found = places(text, lang)
+    assert all(text[m.start : m.end] == m.text for m in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
