@@ -36,6 +36,7 @@ _READERS: dict[str, Callable[[Thread, Spot], Reading | None]] = {
     "ref": reference,
     "nothing": nothing,
 }
+_OLDEST, _NEWEST = 1000, 2200
 Found = list[tuple[Spot, Reading]]
 
 
@@ -43,9 +44,9 @@ def find_dates(document: Document) -> tuple[Timex, ...]:
     """Return every temporal expression of a document, in text order, with its value and, where known, its days."""
     words = lexicon(document.lang)
     seen = confirmed(list(spots(document, words)))
-    thread = Thread(document, words, _day(document.published), is_narrative(seen, document.published))
-    thread.story = story(seen)
-    thread.lent_years = lent_years(document, words, seen)
+    published = _day(document.published)
+    narrative = is_narrative(seen, published)
+    thread = Thread(document, words, published, narrative, story(seen), lent_years(document, words, seen))
     found: Found = []
     for spot in seen:
         reading = _READERS[spot.reader](thread, spot)
@@ -56,10 +57,12 @@ def find_dates(document: Document) -> tuple[Timex, ...]:
 
 
 def _day(published: IsoDate | None) -> date | None:
+    """Return the publication day, unless it is no day, or of a year that no article has (so that neighbours exist)."""
     try:
-        return date.fromisoformat(published[:10]) if published else None
+        day = date.fromisoformat(published[:10]) if published else None
     except ValueError:
         return None
+    return day if day and _OLDEST <= day.year <= _NEWEST else None
 
 
 def _with_day(thread: Thread, found: Found, index: int) -> Reading:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from sahel.extract.dates.spot import Spot
 from sahel.extract.dates.story import stated_year
-from sahel.model import IsoDate
 
 _ENOUGH = 5
 _LONG_AGO = 2
@@ -23,9 +23,9 @@ def _deictic(spot: Spot) -> bool:
     return any(slot in spot.slots for slot in _DEICTIC) or spot.slots.get("base") == "today"
 
 
-def is_narrative(seen: Sequence[Spot], published: IsoDate | None) -> bool:
+def is_narrative(seen: Sequence[Spot], published: date | None) -> bool:
     """Whether stated years of long before publication dominate over words that point from the day of writing."""
-    limit = int(published[:4]) - _LONG_AGO if published else 9999
+    limit = published.year - _LONG_AGO if published else 9999
     years = [year for spot in seen if (year := stated_year(spot.slots)) is not None]
     far = sum(1 for year in years if year <= limit) + sum(1 for spot in seen if spot.slots.get("era") == "BC")
     deictic = sum(map(_deictic, seen))

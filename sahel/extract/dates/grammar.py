@@ -14,7 +14,7 @@ from sahel.errors import TableError
 
 _PIECE = re.compile(
     r"""(?P<open>\(\?(?:P<\w+>|[=!])) | (?P<look>[<>]!?)(?P<quoted_look>'[^']*'|"[^"]*"|[a-z_]+\d*)
-    | '(?P<word>[^']*)' | "(?P<word2>[^"]*)" | (?P<name>[a-z_]+)\d* | (?P<plain>[()?|*+]) | (?P<space>\s+)""",
+    | '(?P<word>[^']*)' | "(?P<word2>[^"]*)" | (?P<name>[a-z_]+)\d* | (?P<plain>[()?|]) | (?P<space>\s+)""",
     re.VERBOSE,
 )
 GLUE = "\x01"

@@ -16,6 +16,8 @@ from sahel.facts.tables import required, split_list, table
 from sahel.model import IsoDate
 
 _TABLE = "lexicon/landmarks"
+_AROUND, _BEFORE, _OPENING = 400, 600, 3000
+"""Characters around a landmark in its sentence, before these, and at the start of a text: all may name its country."""
 
 
 @dataclass(frozen=True)
@@ -48,24 +50,22 @@ def _landmark(row: dict[str, str]) -> Landmark:
     )
 
 
-def _context(document: Document, sentence: int) -> tuple[str, ...]:
+def _context(document: Document, spot: Spot) -> tuple[str, ...]:
     """Return the folded texts in which the country of a landmark may be named, nearest first."""
-    span = document.sentences[sentence]
-    return (
-        document.folded[span.start : span.end],
-        document.folded[max(0, span.start - 600) : span.start],
-        document.folded[:3000],
-    )
+    sentence = document.sentences[spot.sentence]
+    start, end = max(sentence.start, spot.start - _AROUND), min(sentence.end, spot.end + _AROUND)
+    folded = document.folded
+    return folded[start:end], folded[max(0, start - _BEFORE) : start], folded[:_OPENING]
 
 
-def known(thread: Thread, kind: str, sentence: int, fits: Callable[[Landmark], bool]) -> Landmark | None:
+def known(thread: Thread, kind: str, spot: Spot, fits: Callable[[Landmark], bool]) -> Landmark | None:
     """Return the landmark meant: of that kind, as described, past by publication, its country named nearby.
 
     Where several fit, the latest is meant; without a publication date there must be a single one.
     """
     today = thread.published.isoformat() if thread.published else "9999"
     fitting = [row for row in landmarks() if row.kind == kind and row.first <= today and fits(row)]
-    for context in _context(thread.document, sentence):
+    for context in _context(thread.document, spot):
         named = [row for row in fitting if row.near.search(context)]
         if named:
             return named[-1] if thread.published or len(named) == 1 else None
@@ -81,7 +81,7 @@ def landmark_day(thread: Thread, spot: Spot) -> IsoDate | None:
     def fits(row: Landmark) -> bool:
         return month in (None, int(row.first[5:7])) and year in (None, int(row.first[:4]))
 
-    found = known(thread, kind, spot.sentence, fits)
+    found = known(thread, kind, spot, fits)
     return found.first if found else None
 
 
@@ -91,7 +91,7 @@ def refined(thread: Thread, spot: Spot, value: str) -> tuple[IsoDate, IsoDate] |
     if kind is None or span is None:
         return None
     first, last = span[0].isoformat(), span[1].isoformat()
-    row = known(thread, kind, spot.sentence, lambda row: first <= row.first <= last)
+    row = known(thread, kind, spot, lambda row: first <= row.first <= last)
     return (row.first, row.last) if row else None
 
 

@@ -60,7 +60,7 @@ class Lexicon:
         self._raw = raw
         self._table = table
         self.values: dict[str, dict[str, Slot]] = {
-            name: {str(word): value for word, value in words.items()} for name, words in raw["classes"].items()
+            name: {str(word).lower(): value for word, value in words.items()} for name, words in raw["classes"].items()
         }
         self._members = self._memberships()
         self._sign_of: dict[frozenset[str], str] = {}
@@ -74,9 +74,9 @@ class Lexicon:
         """Return token text -> classes, in every case form that the class allows."""
         capitalised = set(self._raw.get("capitalised", ()))
         members: dict[str, set[str]] = {}
-        for name, words in self.values.items():
+        for name, words in self._raw["classes"].items():
             for word in words:
-                for form in _forms(word, name in capitalised):
+                for form in _forms(str(word), name in capitalised):
                     members.setdefault(form, set()).add(name)
         patterns = [*(row["pattern"] for row in self._rows), *self._raw["fragments"].values()]
         for word in set().union(*map(words_of, patterns)):

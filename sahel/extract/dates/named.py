@@ -34,13 +34,12 @@ def which(slots: dict[str, Slot]) -> int | None:
 
 
 def _year(slots: dict[str, Slot]) -> int | None:
-    short = next((v for v in (whole(slots, "yy"), whole(slots, "shortyear")) if v is not None), None)
-    full = next(
-        (v for v in (whole(slots, "year"), whole(slots, "modernyear"), whole(slots, "int")) if v is not None), None
-    )
-    if short is not None:
-        return short + (full // 100 * 100 if full else (1900 if short >= _PIVOT else 2000))
-    return full
+    """Return the stated year; one of two figures takes its century from the year beside it, else from the pivot."""
+    full = next((v for name in ("year", "threedigits", "int") if (v := whole(slots, name)) is not None), None)
+    short = whole(slots, "yy")
+    if short is None:
+        return full
+    return short + (full // 100 * 100 if full else 1900 if short >= _PIVOT else 2000)
 
 
 def calendar(thread: Thread, spot: Spot) -> Reading | None:
@@ -64,9 +63,7 @@ def calendar(thread: Thread, spot: Spot) -> Reading | None:
 
 
 def _value(slots: dict[str, Slot], year: int) -> str:
-    month, day, season = whole(slots, "month"), whole(slots, "day"), text(slots, "season", "season_name")
-    if month is None:
-        month = whole(slots, "month_name")
+    month, day, season = whole(slots, "month"), whole(slots, "day"), text(slots, "season")
     if season:
         return f"{year:04d}-{season}"
     if month is None:
@@ -77,11 +74,11 @@ def _value(slots: dict[str, Slot], year: int) -> str:
 def unresolved(slots: dict[str, Slot]) -> str:
     """Return the value of a time of which the year, or the week, is not known."""
     month, day, number = (
-        whole(slots, "month") or whole(slots, "month_name"),
+        whole(slots, "month"),
         whole(slots, "day"),
         whole(slots, "weekday"),
     )
-    season = text(slots, "season", "season_name")
+    season = text(slots, "season")
     if season:
         return f"XXXX-{season}"
     if month is None and day is None and number is not None:
@@ -92,10 +89,10 @@ def unresolved(slots: dict[str, Slot]) -> str:
 
 def _without_year(thread: Thread, spot: Spot) -> str | None:
     slots = spot.slots
-    month, day = whole(slots, "month") or whole(slots, "month_name"), whole(slots, "day")
+    month, day = whole(slots, "month"), whole(slots, "day")
     if "generic" in slots and not thread.narrative and thread.tense(spot) == 0:
         return None
-    if month is not None or text(slots, "season", "season_name"):
+    if month is not None or text(slots, "season"):
         return _matching(thread, spot) or dated(thread, spot, lambda year: _value(slots, year), which(slots))
     if day is not None:
         return _day_of_month(thread, spot, day)

@@ -20,6 +20,9 @@ _COMPOSITE = re.compile(
     re.VERBOSE,
 )
 
+_SAME = {"month_name": "month", "season_name": "season", "modernyear": "year"}
+"""Classes that only differ in how sure a word is to be what it says."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -117,7 +120,7 @@ def _slots(
         name = group.rstrip("0123456789")
         value = _value(document, words, name, tokens[first:stop])
         if value is not None:
-            found.setdefault(name, value)
+            found.setdefault(_SAME.get(name, name), value)
     return found
 
 

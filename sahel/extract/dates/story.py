@@ -17,11 +17,11 @@ def stated_year(slots: dict[str, Slot]) -> int | None:
     """Return the year that a spot states in four figures (of our era)."""
     if slots.get("era") == "BC":
         return None
-    year = slots.get("year", slots.get("modernyear"))
+    year = slots.get("year")
     return year if isinstance(year, int) else None
 
 
-_ENOUGH = 5
+_ENOUGH = 3
 """Dates with a month from which the era of a text is known."""
 
 
@@ -50,7 +50,7 @@ class Story:
 
 def _is_aside(years: Sequence[int], index: int) -> bool:
     """Whether a year stands apart from the nearest years on both sides, which agree with each other."""
-    before, after = years[:index][-2:], years[index + 1 :][:2]
+    before, after = years[max(0, index - 2) : index], years[index + 1 : index + 3]
     if not before or not after:
         return False
     apart = min(abs(years[index] - year) for year in (*before, *after))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from sahel.extract.dates.spot import Spot
@@ -22,7 +23,8 @@ def confirmed(seen: Sequence[Spot]) -> list[Spot]:
 
 
 def _years(plain: Sequence[Spot], bc: bool) -> list[int]:
-    names = ("int", "threedigits", "year") if bc else ("year", "modernyear")
+    """Return the years that spots state plainly, in ascending order."""
+    names = ("int", "threedigits", "year") if bc else ("year",)
     return [
         y for s in plain if (s.slots.get("era") == "BC") is bc for n in names if isinstance(y := s.slots.get(n), int)
     ]
@@ -35,4 +37,7 @@ def _supported(spot: Spot, years: dict[str, list[int]]) -> bool:
         reach = _WITHIN * 5
     else:
         number, known, reach = spot.slots.get("year"), years["AD"], _WITHIN
-    return isinstance(number, int) and any(abs(number - year) <= reach for year in known)
+    if not isinstance(number, int):
+        return False
+    index = bisect_left(known, number - reach)
+    return index < len(known) and known[index] <= number + reach

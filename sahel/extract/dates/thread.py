@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from sahel.extract.dates.lexicon import Lexicon
@@ -35,14 +35,14 @@ class Thread:
     words: Lexicon
     published: date | None
     narrative: bool
+    story: Story
+    lent_years: dict[int, int]
     last: str | None = None
     last_sentence: int = 0
     last_stated: bool = False
     last_opens: bool = False
     day: str | None = None
     before_christ: str | None = None
-    story: Story = field(default_factory=lambda: Story((), frozenset()))
-    lent_years: dict[int, int] = field(default_factory=dict)
 
     def note(self, spot: Spot, reading: Reading) -> None:
         """Remember a reading as an anchor for what follows."""
