@@ -25,6 +25,7 @@ class Grammar:
     determiners: frozenset[str]
     relative: frozenset[str]
     boundary: frozenset[str]
+    linking: frozenset[str]
     condition: frozenset[str]
     pronouns: frozenset[str]
     coordination: frozenset[str]
@@ -63,7 +64,7 @@ def grammar(lang: Lang) -> Grammar:
     table = settings("lexicon/slots")
     words = {
         key: frozenset(table[key][lang])
-        for key in ("relative", "boundary", "condition", "pronouns", "authority", "officials")
+        for key in ("relative", "boundary", "linking", "condition", "pronouns", "authority", "officials")
     }
     nouns = {first for first, heads in lexicon(lang).heads.items() if any(head.form is None for head in heads)}
     homographs = frozenset(nouns | set(verb_table(lang)["homographs"]))

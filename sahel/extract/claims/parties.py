@@ -111,7 +111,7 @@ def _slot(sentence: Sentence, here: int, words: Grammar) -> tuple[str, int]:
     office = sentence.lower[max(0, here - 1)]
     if slot in {"in", "to"} and office in words.authority:
         slot = "of"
-    if slot == "of" and here and office in words.officials:
+    if here and _holds_office(slot, office, words):
         outer, marker = _phrase_start(sentence, here - 1, words)[1:]
         return (outer, marker) if outer else ("", -1)
     return slot, here
@@ -135,7 +135,8 @@ def _possessive(sentence: Sentence, last: int) -> bool:
 
 def _coordinated(sentence: Sentence, left: Party, right: Party, words: Grammar) -> bool:
     """Whether two neighbours are joined by "and" or a list comma with nothing but small words between."""
-    between = sentence.lower[left.last + 1 : right.first]
+    stop = right.np[0] if right.person else right.first
+    between = sentence.lower[left.last + 1 : max(stop, left.last + 1)]
     if not between or len(between) > 5 or left.possessive or left.entity == right.entity:
         return False
     small = words.coordination | words.determiners
@@ -154,6 +155,17 @@ def _list_goes_on(sentence: Sentence, right: Party, words: Grammar) -> bool:
     return (
         sentence.lower[right.last + 1 : right.last + 2] != () and sentence.lower[right.last + 1] in words.coordination
     )
+
+
+def _office_of(sentence: Sentence, start: int, words: Grammar) -> bool:
+    """Whether a phrase says whose an office is ("officials from Russia", "le gouvernement du Mali")."""
+    slot = sentence.slot_of.get(start - 1, "")
+    return start > 1 and _holds_office(slot, sentence.lower[start - 2], words)
+
+
+def _holds_office(slot: str, office: str, words: Grammar) -> bool:
+    """Whether "of" or "from" after a word tells whose office it is; troops *from* a country only leave it."""
+    return (slot == "of" and office in words.officials) or (slot == "from" and office in words.authority)
 
 
 def _speaks(sentence: Sentence, naming: Naming, np: tuple[int, int], words: Grammar) -> bool:
@@ -176,7 +188,10 @@ def _party(sentence: Sentence, naming: Naming, group: int, words: Grammar) -> Pa
         possessive=possessive,
         adjective=naming.demonym or noun_follows,
         person=naming.person,
-        named=naming.named or slot == "of" or _speaks(sentence, naming, np, words),
+        named=naming.named
+        or slot == "of"
+        or _office_of(sentence, start, words)
+        or _speaks(sentence, naming, np, words),
         group=group,
         described=naming.described,
     )

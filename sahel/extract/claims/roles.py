@@ -16,6 +16,7 @@ _SUBJECT_SLOTS = ("", "of")
 _RIGHT_OF_NOUN = 12
 _ANTECEDENT_REACH = 5
 _DECISION_REACH = 5
+_DESCRIBED_WITHIN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,17 @@ class _Scene:
 
     def right(self) -> list[Party]:
         """Parties of the trigger's clause after its head, in order."""
-        end = self.match.clause[1]
-        return [p for p in self.parties if p.first > self.match.last and p.first < end]
+        return [p for p in self.parties if self.match.last < p.first < self.end()]
+
+    def end(self) -> int:
+        """One past the trigger's clause, or past the clause that describes its object ("the accord that binds …")."""
+        end, sentence = self.match.clause[1], self.sentence
+        opening = sentence.lower[end] if end < len(sentence.lower) else ""
+        words = grammar(sentence.lang)
+        describes = opening in words.relative or opening in words.linking
+        if describes and self.match.word >= 0 and end - self.match.word <= _DESCRIBED_WITHIN:
+            return sentence.clause(end)[1]
+        return end
 
 
 Groups = Iterable[tuple[Party, ...]]
@@ -78,12 +88,19 @@ def _is_relative(scene: _Scene) -> bool:
 def _main_subject(scene: _Scene) -> tuple[Party, ...]:
     """The subject of the clause before ("Mali said it would …"), or after a clause that opens its sentence."""
     start, end = scene.match.clause
-    own = [p for p in scene.parties if p.named and p.slot == ""]
+    own = [p for p in scene.parties if p.named and p.slot == "" and not _owns_next(scene, p)]
     before = [p for p in own if p.last < start]
     if before:
         return _with_group(scene, before[0])
     after = [p for p in own if p.first > scene.match.last and (p.first >= end or _after_comma(scene, p))]
     return _with_group(scene, after[0]) if after and _opens_sentence(scene) else ()
+
+
+def _owns_next(scene: _Scene, party: Party) -> bool:
+    """Whether a genitive only introduces the party after it ("Russia's Vladimir Putin")."""
+    return party.possessive and any(
+        p is not party and p.np[0] <= party.first and p.first > party.first for p in scene.parties
+    )
 
 
 def _after_comma(scene: _Scene, party: Party) -> bool:
