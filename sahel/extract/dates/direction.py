@@ -10,6 +10,8 @@ from sahel.extract.dates.spot import Spot
 from sahel.extract.dates.thread import Thread
 
 _FAR = 10_000
+_AGAINST = 6
+"""How many times farther the past counts beside a word of the future: a day of last week is not of next year."""
 
 
 def distance(value: str, today: date) -> int | None:
@@ -42,7 +44,7 @@ def _cost(ahead: int, which: int | None, tense: int, bias: float) -> float:
     if tense < 0:
         return -ahead if ahead <= 0 else _FAR + ahead
     if tense > 0:
-        return ahead if ahead >= 0 else _FAR - ahead
+        return ahead if ahead >= 0 else -ahead * _AGAINST
     return ahead * bias if ahead > 0 else -ahead
 
 
@@ -51,9 +53,8 @@ def dated(thread: Thread, spot: Spot, make: Callable[[int], str], which: int | N
     story = thread.story_year(spot)
     if story is not None and which is None:
         return _of_story(thread, spot, make, story)
-    base = thread.deictic()
-    span = days(base)
-    if span is None:
+    span = days(_seen_from(thread, spot))
+    if span is None or thread.before_christ:
         return None
     today = span[0]
     if which == 0:
@@ -61,6 +62,13 @@ def dated(thread: Thread, spot: Spot, make: Callable[[int], str], which: int | N
     tense = 0 if which is not None else thread.tense(spot)
     bias = float(thread.words.setting("direction")["future_bias"])
     return chosen((make(today.year + n) for n in (-1, 0, 1)), today, which, tense, bias)
+
+
+def _seen_from(thread: Thread, spot: Spot) -> str | None:
+    """Return where a month or season without a year is seen from: "last March" from publication, always."""
+    if "which" in spot.slots:
+        return thread.deictic()
+    return thread.previous() if "thenwhich" in spot.slots or thread.narrative else thread.deictic()
 
 
 def _of_story(thread: Thread, spot: Spot, make: Callable[[int], str], year: int) -> str:
@@ -89,7 +97,7 @@ def _misfit(thread: Thread, spot: Spot, value: str, years: int) -> float:
 
 def weekday(thread: Thread, spot: Spot, number: int, which: int | None) -> str | None:
     """Return the day of a bare weekday: the latest one, publication day included, unless the words say otherwise."""
-    base = thread.day if thread.narrative else thread.today()
+    base = thread.day if thread.narrative else thread.deictic()
     span = days(base)
     if span is None:
         return None

@@ -75,7 +75,7 @@ def _with_day(thread: Thread, found: Found, index: int) -> Reading:
     ]
     same = [r.value[:10] for s, r in near if s.sentence == spot.sentence and grain(r.value[:10]) == "day"]
     before = [r.value[:10] for s, r in near if 0 < spot.sentence - s.sentence <= 4 and grain(r.value[:10]) == "day"]
-    day = next(iter(same + before), None) or thread.today()
+    day = next(iter(same + before), None) or thread.deictic()
     return Reading("TIME", (day or "XXXX-XX-XX") + reading.value, "resolved" if day else "none")
 
 

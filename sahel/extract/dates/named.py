@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from sahel.extract.dates.arithmetic import month_value
 from sahel.extract.dates.direction import dated, weekday
 from sahel.extract.dates.lexicon import Slot
 from sahel.extract.dates.spans import days, grain
@@ -73,11 +74,7 @@ def _value(slots: dict[str, Slot], year: int) -> str:
 
 def unresolved(slots: dict[str, Slot]) -> str:
     """Return the value of a time of which the year, or the week, is not known."""
-    month, day, number = (
-        whole(slots, "month"),
-        whole(slots, "day"),
-        whole(slots, "weekday"),
-    )
+    month, day, number = (whole(slots, name) for name in ("month", "day", "weekday"))
     season = text(slots, "season")
     if season:
         return f"XXXX-{season}"
@@ -103,7 +100,7 @@ def _without_year(thread: Thread, spot: Spot) -> str | None:
 def _matching(thread: Thread, spot: Spot) -> str | None:
     """Return the day of the year nearest to publication whose weekday is the one that the text names."""
     number, day, month = whole(spot.slots, "weekday"), whole(spot.slots, "day"), whole(spot.slots, "month")
-    span = days(thread.deictic())
+    span = days(thread.last if thread.narrative else thread.deictic())
     if None in (number, day, month) or span is None:
         return None
     for n in (0, -1, 1):
@@ -119,17 +116,14 @@ def _day_of_month(thread: Thread, spot: Spot, day: int) -> str | None:
     last = thread.last
     if last and grain(last) in ("day", "month") and (thread.narrative or spot.sentence - thread.last_sentence <= 2):
         return f"{last[:7]}-{day:02d}"
-    span = days(thread.today())
+    span = days(thread.deictic())
     if span is None:
         return None
     index = span[0].year * 12 + span[0].month - 1
+    order = (1, 0, -1) if thread.tense(spot) > 0 else (0, -1, 1)
+    fitting = [value for n in order if days(value := f"{month_value(index + n)}-{day:02d}")]
     number = whole(spot.slots, "weekday")
-    for n in (1, 0, -1) if thread.tense(spot) > 0 else (0, -1, 1):
-        value = f"{(index + n) // 12:04d}-{(index + n) % 12 + 1:02d}-{day:02d}"
-        found = days(value)
-        if found and (number is None or found[0].isoweekday() == number):
-            return value
-    return None
+    return next((v for v in fitting if date.fromisoformat(v).isoweekday() == number), next(iter(fitting), None))
 
 
 def numeric(thread: Thread, spot: Spot) -> Reading | None:

@@ -30,8 +30,6 @@ def _steps(slots: dict[str, Slot]) -> float | None:
 
 def _base(thread: Thread, slots: dict[str, Slot]) -> str | None:
     name = slots.get("base")
-    if name == "today":
-        return thread.today()
     if name == "last":
         return thread.day if text(slots, "daypart") else thread.previous()
     return thread.nearest() if name == "near" else thread.deictic()
@@ -50,7 +48,7 @@ def shift(thread: Thread, spot: Spot) -> Reading | None:
 
 
 def _reading(thread: Thread, slots: dict[str, Slot], value: str) -> Reading:
-    known = days(value) is not None
+    known = days(value) is not None and not (thread.narrative and slots.get("today") == 0)
     daypart = text(slots, "daypart", "tonight")
     if not known and "today" in slots and not daypart:
         return Reading("DATE", "PRESENT_REF" if slots["today"] == 0 else UNKNOWN["D"], "none")

@@ -20,7 +20,7 @@ _COMPOSITE = re.compile(
     re.VERBOSE,
 )
 
-_SAME = {"month_name": "month", "season_name": "season", "modernyear": "year"}
+_SAME = {"month_name": "month", "season_name": "season", "modernyear": "year", "outer": "part"}
 """Classes that only differ in how sure a word is to be what it says."""
 
 

@@ -13,6 +13,9 @@ from sahel.extract.dates.tense import tense
 from sahel.extract.document import Document
 from sahel.model import DateRule, TimexType
 
+_NO_ANCHOR = (None, "decade", "century")
+"""Too coarse for another time to hang on."""
+
 _NEAR = 2
 """How many sentences an explicit year reaches in a text that is no narrative."""
 
@@ -25,6 +28,11 @@ class Reading:
     value: str
     rule: DateRule = "stated"
     part: str | None = None
+
+
+def _of_today(spot: Spot) -> bool:
+    """Whether a spot is told from the day of writing, so that a narrative does not go on from it."""
+    return "which" in spot.slots or spot.slots.get("base") in ("today", "deictic")
 
 
 @dataclass
@@ -48,9 +56,9 @@ class Thread:
         """Remember a reading as an anchor for what follows."""
         if reading.value.startswith("BC"):
             self.before_christ, self.last, self.day = reading.value[2:6], None, None
-        if reading.type not in ("DATE", "TIME") or days(reading.value) is None:
+        if reading.type not in ("DATE", "TIME") or grain(reading.value) in _NO_ANCHOR or days(reading.value) is None:
             return
-        if self.narrative and spot.first in self.story.asides:
+        if self.narrative and (spot.first in self.story.asides or _of_today(spot)):
             return
         self.before_christ = None
         if self.narrative and self.last and len(reading.value) == 4 and self.last.startswith(reading.value):
@@ -68,22 +76,16 @@ class Thread:
         return spot.first - self.document.first[spot.sentence] <= 1
 
     def deictic(self) -> str | None:
-        """Return the day that "last week" and "this year" start from."""
-        if self.narrative and (self.last or self.before_christ):
-            return self.last
+        """Return the day that "yesterday", "last week" and "this year" start from: the publication date, if known."""
         return self.published.isoformat() if self.published else None
-
-    def today(self) -> str | None:
-        """Return the day that "yesterday" and "two days ago" start from: the publication date, never the story's."""
-        return self.published.isoformat() if self.published and not self.narrative else None
 
     def previous(self) -> str | None:
         """Return the time named last, where "three days later" starts from; the publication date if there is none."""
-        return self.last or (None if self.before_christ else self.today())
+        return self.last or (None if self.before_christ else self.deictic())
 
     def nearest(self) -> str | None:
         """Return what "the end of the month" belongs to: the story's month in a narrative, else this month."""
-        return self.deictic() or self.last
+        return (self.last if self.narrative else None) or self.deictic() or self.last
 
     def story_year(self, spot: Spot) -> int | None:
         """Return the year that other words lend to a month or day without one; None where publication decides."""

@@ -197,3 +197,13 @@ def test_a_year_in_passing_does_not_draw_a_later_date_to_it():
 )
 def test_what_only_looks_like_a_time_is_left_alone(text):
     assert read(text) == ()
+
+
+def test_a_future_word_does_not_carry_a_day_of_last_week_into_next_year():
+    text = "The group set out its long-term plans on the platform on March 20."
+    assert values(text) == [("March 20", "2024-03-20")]
+
+
+def test_the_last_week_of_a_month_is_its_end():
+    found = only("They fought in the last week of February 2024.")
+    assert (found.value, found.date_start, found.date_end) == ("2024-02", "2024-02-21", "2024-02-29")

@@ -53,3 +53,9 @@ def test_bare_old_numbers_are_years_only_where_the_text_has_such_years():
 
 def test_years_before_our_era_have_no_days():
     assert values("The fleet sailed in 480 BC.") == [("480 BC", "BC0480")]
+
+
+def test_words_of_the_day_of_writing_stay_with_it_in_a_narrative():
+    text = HISTORY + " A statue fell last week. In July the chiefs came."
+    assert values(text)[-2:] == [("last week", "2024-W12"), ("July", "1892-07")]
+    assert values(text, published=None)[-2:] == [("last week", "XXXX-WXX"), ("July", "1892-07")]
