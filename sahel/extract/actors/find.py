@@ -13,7 +13,7 @@ from sahel.model import ActorMention, PlaceMention
 
 
 def _bodies(view: View) -> Iterator[ActorMention]:
-    for named in find_bodies(view):
+    for named in (named for named in find_bodies(view) if named.body.entity):
         start, end = view.tokens[named.start].start, view.tokens[named.stop - 1].end
         yield ActorMention(start, end, view.document.text[start:end], named.body.entity, named.body.kind)
 

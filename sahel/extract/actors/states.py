@@ -15,10 +15,11 @@ from sahel.facts.tables import table
 from sahel.geo.fold import fold
 from sahel.model import ActorKind, ActorMention, PlaceMention
 
-_REACH = 3
+_REACH = 4
 _STOPS = frozenset('.,;:!?()«»"“”')
 _IN = frozenset({"in", "a", "au", "aux", "en"})
-_NEAR = _IN | {"of", "de", "du", "des", "d'", "la", "le", "les", "l'", "the", "neighbouring", "neighboring"}
+_OF = frozenset({"of", "de", "du", "des", "d'"})
+_NEAR = _IN | _OF | {"la", "le", "les", "l'", "the", "neighbouring", "neighboring"}
 _GENITIVE = frozenset({"'s", "'"})
 
 
@@ -32,13 +33,16 @@ def _seats_of_blocs() -> dict[str, str]:
 
 
 def _tells(words: Iterator[str], cues: ActorCues) -> bool:
-    """Whether the nearest telling word is one of the state; words between are passed over."""
+    """Whether the nearest telling word is one of the state; one that may also stand between ("military") waits."""
+    waiting = False
     for word in words:
         if word in _STOPS or word in cues.other:
-            return False
+            return waiting and word in _STOPS
         if word in cues.state:
-            return True
-    return False
+            if word not in cues.between:
+                return True
+            waiting = True
+    return waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +66,8 @@ class Beside:
 
 def _of_demonym(beside: Beside, first: int, stop: int) -> bool:
     """Whether an adjective stands beside a body, an official or an act of the state (before it in French)."""
-    cues, token = actor_cues(), beside.view.tokens[first]
-    if not token.capital and beside.view.document.lang == "fr":
+    cues = actor_cues()
+    if beside.view.document.lang == "fr":
         return _tells(beside.before(first), cues) or _tells(beside.after(stop, 1), cues)
     return _tells(beside.after(stop), cues)
 
@@ -80,7 +84,7 @@ def _of_name(beside: Beside, first: int, stop: int) -> bool:
         return True
     if words[governing + 1] in _IN:
         return governing >= 0 and words[governing] in cues.rulers
-    return governing < first - 1 and _tells((w for w in beside.before(first) if w not in _NEAR), cues)
+    return words[governing + 1] in _OF and _tells((w for w in beside.before(first) if w not in _NEAR), cues)
 
 
 def _entity(place: PlaceMention) -> tuple[str, ActorKind] | None:
@@ -113,4 +117,11 @@ def states(view: View, places: Sequence[PlaceMention], people: Sequence[ActorMen
 
 
 def _is_act(beside: Beside, place: PlaceMention, first: int, stop: int) -> bool:
-    return _of_demonym(beside, first, stop) if place.use == "demonym" else _of_name(beside, first, stop)
+    if place.use == "demonym":
+        return not _names_people(place.text) and _of_demonym(beside, first, stop)
+    return _of_name(beside, first, stop)
+
+
+def _names_people(printed: str) -> bool:
+    """Whether a demonym means people, in the plural with a capital ("Malians", "les Maliens")."""
+    return printed[:1].isupper() and printed.endswith("s") and not printed.endswith(("ss", "is"))

@@ -9,6 +9,7 @@ from functools import lru_cache
 from sahel.extract.names.phrases import Phrases
 from sahel.extract.names.remember import remember_last
 from sahel.extract.names.view import View
+from sahel.facts.actors import terms
 from sahel.facts.alliances import alliances
 from sahel.facts.tables import settings, table
 from sahel.model import ActorKind
@@ -16,7 +17,7 @@ from sahel.model import ActorKind
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A listed body: its printed ``surface``, the party it is or belongs to, and its kind."""
+    """A listed body: its ``surface``, the party it is or belongs to ("" if none: a medium, a firm), its kind."""
 
     surface: str
     entity: str
@@ -55,6 +56,10 @@ def _of_lexicon() -> Iterator[Body]:
         yield Body(row["surface"], row["entity"], "bloc" if row["kind"] == "bloc" else "org")
     for row in table("lexicon/organs"):
         yield Body(row["surface"], row["entity"], "org")
+    listed = frozenset(settings("lexicon/bodies")["bodies_among_actors"])
+    for term in terms():
+        if term.person in listed:
+            yield from (Body(name, "", "org") for name in (term.name, *term.aliases))
 
 
 @lru_cache(maxsize=1)
@@ -64,16 +69,37 @@ def _bodies() -> Phrases[Body]:
 
 @remember_last
 def find_bodies(view: View) -> tuple[BodyName, ...]:
-    """Return the listed bodies that a document names, in order, the longest at each word."""
-    found, past, bodies = [], 0, _bodies()
+    """Return the listed bodies that a document names, in order, the longest at each word.
+
+    An acronym that a name introduces in brackets means that body from then on.
+    """
+    found: list[BodyName] = []
+    past, bodies, introduced = 0, _bodies(), dict[str, Body]()
     for index, word in enumerate(view.words):
-        if index < past or not bodies.opens(word):
+        if index < past or not (bodies.opens(word) or word in introduced):
             continue
-        named = _at(view, bodies, index)
+        named = _introduced_at(view, introduced, index) or _at(view, bodies, index)
         if named is not None:
             found.append(named)
             past = named.stop
+            acronym = _acronym_after(view, named)
+            if acronym:
+                introduced[acronym] = named.body
     return tuple(found)
+
+
+def _acronym_after(view: View, named: BodyName) -> str | None:
+    """Return the acronym, folded, that stands in brackets right after the full name of a body."""
+    stop = named.stop
+    if named.stop - named.start < 2 or stop + 2 >= len(view.words) or view.words[stop] != "(":
+        return None
+    text = view.tokens[stop + 1].text
+    return view.words[stop + 1] if view.words[stop + 2] == ")" and sum(map(str.isupper, text)) > 1 else None
+
+
+def _introduced_at(view: View, introduced: dict[str, Body], index: int) -> BodyName | None:
+    body = introduced.get(view.words[index]) if view.capitals[index] else None
+    return BodyName(index, index + 1, body) if body else None
 
 
 def _at(view: View, bodies: Phrases[Body], index: int) -> BodyName | None:

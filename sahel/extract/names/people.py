@@ -10,12 +10,13 @@ from sahel.extract.names.words import name_words
 
 _APPOSITION = 14
 """How many words before a name a title still introduces it ("the spokesman of the defence ministry, X Y")."""
-_AFTER = 6
+_AFTER = 9
 """How many words after a name and a comma a title still describes it ("X Y, head of the bureau")."""
 _OFFICE = 10
 """How many words the name of an office may have between its title and the person."""
 _JOINTS = frozenset({".", "-", ","})
 _LONGEST = 7
+_LONGEST_ACRONYM = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +52,28 @@ def _is_given(view: View, index: int, run: Run) -> bool:
 
 
 def _titled(view: View, start: int, reserved: frozenset[int]) -> str | None:
-    """Return the title before a name, past what it is a title of ("Secretary of Homeland Security X Y")."""
-    known, index = name_words(), start - 1
-    while index >= 0 and start - index <= _OFFICE and view.adjoins(index):
+    """Return the title before a name, past what it is a title of ("Secretary of Homeland Security X Y").
+
+    Of several titles ("Chief of Staff Professor X") the first of state is returned, else the nearest.
+    """
+    known, nearest = name_words(), None
+    for index in range(start - 1, max(-1, start - 1 - _OFFICE), -1):
         word = view.words[index]
-        if word in known.titles:
-            return word if view.same_sentence(index, start) else None
-        inside = (
-            word in known.office or index in reserved or word in known.no_person or view.tokens[index].text in _JOINTS
-        )
-        if not inside or (start - index == 1 and view.tokens[index].text == ","):
-            return None
-        index -= 1
-    return None
+        if not view.adjoins(index) or not _belongs_to_office(view, index, start, reserved):
+            break
+        if word in known.official:
+            nearest = word
+            break
+        nearest = nearest or (word if word in known.titles else None)
+    return nearest
+
+
+def _belongs_to_office(view: View, index: int, start: int, reserved: frozenset[int]) -> bool:
+    known, word = name_words(), view.words[index]
+    if view.tokens[index].text in _JOINTS:
+        return not (start - index == 1 and word == ",")
+    named = word in known.titles or word in known.office or word in known.no_person or index in reserved
+    return named and view.same_sentence(index, start)
 
 
 def _described(view: View, start: int, stop: int) -> str | None:
@@ -122,7 +132,8 @@ def _single(view: View, start: int, title: str | None, reserved: frozenset[int])
     words = name_words()
     if title is None or start in reserved or word in words.titles or word in words.function or word in view.small:
         return None
-    if view.tokens[start].text.isupper() or (title in {"chief", "chef", "m"} and view.tokens[start - 1].text != "."):
+    shouted = view.tokens[start].text.isupper() and len(word) <= _LONGEST_ACRONYM
+    if shouted or (title in {"chief", "chef", "m"} and view.tokens[start - 1].text != "."):
         return None
     return PersonName(start, start + 1, full=False, official=title in words.official)
 

@@ -17,6 +17,7 @@ from sahel.model import Place
 _MEANINGS = 10
 """How many places of one name, the most populous first, a name may mean that stands without its country."""
 _MEANINGS_WITH_COUNTRY = 60
+_ARTICLES = frozenset({"the", "le", "la", "les", "l'"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,13 @@ def _at(view: View, gazetteer: Gazetteer, squeezed: Squeezed, index: int) -> Can
     return Candidate(index, stop, start, end, view.document.text[start:end], name, same)
 
 
+def _same_without_article(candidate: Candidate, following: Candidate | None) -> bool:
+    """Whether a name that opens with an article is the same without it ("The Kremlin", not "La Paz")."""
+    if following is None:
+        return False
+    return following.known is not None or any(place in candidate.places for place in following.places)
+
+
 def _adds_a_name(view: View, stop: int, listed: Candidate) -> bool:
     """Whether a longer name says more than a plain word after a known one ("Niger State", not "Sahel region")."""
     return any(view.capitals[i] for i in range(stop, listed.stop)) or listed.places[0].level != "admin1"
@@ -113,6 +121,9 @@ def find_candidates(view: View, gazetteer: Gazetteer) -> tuple[Candidate, ...]:
         if index < past or not (view.capitals[index] or known.opens(word) or word in place_cues().small_openers):
             continue
         candidate = _at(view, gazetteer, squeezed, index)
+        if candidate is not None and index + 1 < candidate.stop and word in _ARTICLES:
+            following = _at(view, gazetteer, squeezed, index + 1)
+            candidate = None if _same_without_article(candidate, following) else candidate
         if candidate is not None:
             found.append(candidate)
             past = candidate.stop

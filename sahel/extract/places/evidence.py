@@ -77,7 +77,9 @@ def _of_letters(scene: Scene, candidate: Candidate, place: Place | None) -> Iter
         return
     if single and view.opens(first):
         yield "opens_sentence"
-    if single and folded in words.ordinary:
+    if single and folded in words.no_person:
+        yield "institution_word"
+    elif single and folded in words.ordinary:
         yield "ordinary_word"
     if single and folded in view.small:
         yield "small_twin"

@@ -118,9 +118,12 @@ def _mention(choice: _Choice, use: Use, use_odds: float, cue: str) -> PlaceMenti
     )
 
 
-def _stands_alone(candidate: Candidate) -> bool:
-    """Whether a name is a place even where a body bears it too (the Kremlin)."""
-    return candidate.known is not None or fold(candidate.surface) in seats()
+def _may_be_place(candidate: Candidate, inside: frozenset[int], whole: frozenset[tuple[int, int]]) -> bool:
+    """Whether a name can be a place where bodies bear it too: a country or a seat always, a mere town never."""
+    if candidate.known is not None or fold(candidate.surface) in seats():
+        return True
+    in_body = candidate.first in inside and fold(candidate.surface) not in capital_names()
+    return not in_body and (candidate.first, candidate.stop) not in whole
 
 
 def find_places(document: Document, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
@@ -129,7 +132,7 @@ def find_places(document: Document, gazetteer: Gazetteer) -> tuple[PlaceMention,
     candidates = find_candidates(view, gazetteer)
     scene = scene_of(view, candidates)
     bodies, whole = body_tokens(view)
-    places = [c for c in candidates if _stands_alone(c) or (c.first, c.stop) not in whole]
+    places = [c for c in candidates if _may_be_place(c, bodies, whole)]
     choices = _accepted(scene, places)
     by_first = {choice.candidate.first: choice.candidate for choice in choices}
     by_stop = {choice.candidate.stop: choice.candidate for choice in choices}

@@ -17,8 +17,10 @@ def modifies(reading: Reading, candidate: Candidate) -> bool:
     known = candidate.known
     if known is None or known.kind != "country" or not _abbreviated(candidate.surface):
         return False
-    if stop >= len(view.words) or not view.tokens[stop].word or not view.adjoins(stop - 1):
+    if stop >= len(view.words) or not view.adjoins(stop - 1):
         return False
+    if not view.tokens[stop].word:
+        return view.tokens[stop].text == "-" and view.touches(stop - 1)
     word, grammar = view.words[stop], cues.grammar
     small_words = name_words().function | grammar.auxiliary | grammar.copula | grammar.adverbs
     if word in small_words or word in grammar.genitive or stop in reading.by_first:

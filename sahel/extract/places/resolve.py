@@ -6,7 +6,7 @@ from math import log10
 
 from sahel.extract.places.candidates import Candidate
 from sahel.extract.places.cues import place_cues, weights
-from sahel.extract.places.known import capital_names
+from sahel.extract.places.known import capital_names, seats
 from sahel.extract.places.scene import Scene
 from sahel.geo.fold import fold
 from sahel.model import Place
@@ -55,6 +55,7 @@ def _worth(place: Place, candidate: Candidate, scene: Scene, container: Candidat
     parts = {
         "population": choice["population"] * log10(place.population + 100),
         "our_place": choice["our_place"] if place.place_id else 0.0,
+        "wider": choice["wider"] if place.place_id and place.iso3 is None else 0.0,
         "main_name": choice["main_name"] if fold(place.name) == surface else 0.0,
         "country_named": choice["country_named"] * min(1.0, 3 * scene.named(place.iso3)),
         "capital_city": choice["country_named"] if capital_names().get(surface) == place.iso3 and place.iso3 else 0.0,
@@ -73,6 +74,11 @@ def choose(scene: Scene, candidate: Candidate) -> tuple[Place | None, str]:
         return None, "table"
     if len(candidate.places) == 1:
         return candidate.places[0], "only"
+    seat = (
+        next((p for p in candidate.places if p.level == "site"), None) if fold(candidate.surface) in seats() else None
+    )
+    if seat is not None:
+        return seat, "our_place"
     container = container_of(scene, candidate)
     ranked = [(*_worth(place, candidate, scene, container), place) for place in candidate.places]
     _, reason, place = max(ranked, key=lambda row: row[0])

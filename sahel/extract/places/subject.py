@@ -82,13 +82,15 @@ def _guess(view: View, cues: UseCues, index: int) -> str | None:
     word, small = view.words[index], view.tokens[index].text.islower()
     if small and view.document.lang == "en" and word.endswith("ed") and len(word) > 4:
         return "past_guess"
-    adverb = view.words[index - 1] in cues.grammar.adverbs
-    return "verb_guess" if small and adverb and word.endswith("s") and view.document.lang == "en" else None
+    noun = word in cues.act_nouns or word in cues.body_nouns or word in cues.land_nouns or len(word) < 4
+    return "verb_guess" if small and not noun and word.endswith("s") and view.document.lang == "en" else None
 
 
 def subject_cue(view: View, cues: UseCues, by_first: Mapping[int, Candidate], candidate: Candidate) -> str | None:
     """Return the cue that the verb after a name gives, or None where no verb follows."""
     index = _past_list(view, cues, by_first, candidate.stop)
+    if index + 1 < len(view.words) and view.words[index] == "," and view.words[index + 1] in _RELATIVES:
+        index += 1
     direct = _of_verb(view, cues, _past_adverbs(view, cues, index))
     if direct is not None:
         return direct

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 from math import exp
 
 from sahel.extract.names.view import View
@@ -14,6 +15,8 @@ from sahel.extract.places.use_cues import UseCues
 from sahel.model import Use
 
 _NEAR = 6
+_CLAUSE_ENDS = frozenset(".;:,")
+_GIVING_TO = frozenset({"a", "au", "aux", "sur", "vers"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,37 +32,32 @@ class Reading:
 def _near(reading: Reading, index: int, reach: int = _NEAR) -> list[str]:
     """Return the words before a token within its clause, nearest first."""
     words = reading.view.words
-    near = []
-    for i in range(index - 1, max(-1, index - 1 - reach), -1):
-        if words[i] in {".", ";", ":"}:
-            break
-        near.append(words[i])
-    return near
+    near = range(index - 1, max(-1, index - 1 - reach), -1)
+    return [words[i] for i in takewhile(lambda i: words[i] not in _CLAUSE_ENDS, near)]
 
 
-def _of(reading: Reading, index: int) -> str:
+def _of(reading: Reading, index: int, stop: int) -> str:
     """Return the cue of the noun that an "of" hangs on, the nearest one that says something."""
-    cues = reading.cues
-    for word in _near(reading, index, 3):
-        if word in cues.body_nouns:
-            return "genitive_body"
-        if word in cues.land_nouns:
-            return "genitive_land"
-        if word in cues.act_nouns:
-            return "genitive_act"
-    return "genitive"
+    cues, words = reading.cues, reading.view.words
+    near = _near(reading, index, 3)
+    if near and near[0] in cues.leaving and stop < len(words) and words[stop] in cues.grammar.of:
+        return "genitive_act"
+    if near and near[0] in cues.movement:
+        return "genitive_land"
+    kinds = (("genitive_body", cues.body_nouns), ("genitive_land", cues.land_nouns), ("genitive_act", cues.act_nouns))
+    return next((cue for word in near for cue, nouns in kinds if word in nouns), "genitive")
 
 
-def _prepositional(reading: Reading, found: Governor) -> str | None:
+def _prepositional(reading: Reading, found: Governor, stop: int) -> str | None:
     """Return the cue that a preposition before a name gives, or None where none stands there."""
     cues, word, index = reading.cues, found.word, found.index
     grammar = cues.grammar
     if word in grammar.of:
-        return _of(reading, index)
+        return _of(reading, index, stop)
     if word in grammar.party:
         return "border" if any(w in cues.border for w in _near(reading, index, 5)) else "party"
     if word in grammar.to or word in grammar.locative:
-        gives = word in grammar.to or word in {"a", "au", "aux"}
+        gives = word in grammar.to or word in _GIVING_TO
         return "giving" if gives and any(w in cues.giving for w in _near(reading, index, 4)) else "locative"
     if word in grammar.from_:
         return "demand_from" if any(w in cues.demanding for w in _near(reading, index, 3)) else "from"
@@ -135,7 +133,11 @@ def cue_of(reading: Reading, candidate: Candidate) -> str | None:
     if _before_body(reading, candidate):
         return "name_before_body"
     found = governor(reading.view, reading.cues, reading.by_stop, candidate)
-    cue = _prepositional(reading, found) or _verbal(reading, found) or ("fellow" if found.fellow else None)
+    cue = (
+        _prepositional(reading, found, candidate.stop)
+        or _verbal(reading, found)
+        or ("fellow" if found.fellow else None)
+    )
     return (
         cue
         or subject_cue(reading.view, reading.cues, reading.by_first, candidate)

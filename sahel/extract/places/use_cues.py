@@ -45,6 +45,7 @@ class UseCues:
     giving: WordClass
     demanding: WordClass
     border: WordClass
+    leaving: WordClass
     act_nouns: WordClass
     body_nouns: WordClass
     land_nouns: WordClass
@@ -59,7 +60,7 @@ def _grammar(lists: Mapping[str, Any]) -> Grammar:
 def use_cues(lang: str) -> UseCues:
     """Return the cues of a language."""
     cues = settings("lexicon/use_cues")
-    common = {name: WordClass(cues[name]) for name in ("movement", "giving", "demanding", "border")}
+    common = {name: WordClass(cues[name]) for name in ("movement", "giving", "demanding", "border", "leaving")}
     nouns = {f"{kind}_nouns": WordClass(cues["nouns"][kind]) for kind in ("act", "body", "land")}
     return UseCues(
         grammar=_grammar(cues[lang]),
