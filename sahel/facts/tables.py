@@ -11,6 +11,8 @@ import yaml
 
 from sahel.errors import TableError
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml reads some twenty times faster
+
 GEODATA = Path(__file__).parents[2] / "geodata"
 
 
@@ -26,7 +28,7 @@ def table(name: str, folder: Path = GEODATA) -> list[dict[str, str]]:
 def settings(name: str, folder: Path = GEODATA) -> Any:  # noqa: ANN401
     """Return what ``geodata/<name>.yaml`` holds (plain values); raise TableError where it cannot be read."""
     try:
-        return yaml.safe_load((folder / f"{name}.yaml").read_text(encoding="utf-8"))
+        return yaml.load((folder / f"{name}.yaml").read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506  (safe)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise TableError(f"{name}.yaml", str(error)) from error
 

@@ -51,6 +51,7 @@ class Naming:
     person: bool = False
     named: bool = True
     described: bool = False
+    country: bool = False
 
 
 @cache
@@ -60,27 +61,28 @@ def _acts_for() -> dict[str, str]:
 
 def _by_span(
     places: Iterable[PlaceMention], actors: Iterable[ActorMention]
-) -> Iterator[tuple[tuple[int, int], str, bool, bool, bool]]:
-    """Yield (span, entity, is a demonym, is a person, is named as a party); an actor goes before the place under it."""
+) -> Iterator[tuple[tuple[int, int], str, dict[str, bool]]]:
+    """Yield (span, entity, flags of the naming); an actor goes before the place that it stands on."""
     uses = {(p.start, p.end): p for p in places}
     for actor in actors:
         place = uses.pop((actor.start, actor.end), None)
         entity = actor.speaks_for if actor.kind == "person" else actor.entity
         if entity:
             demonym = place is not None and place.use == "demonym"
-            yield (actor.start, actor.end), entity, demonym, actor.kind == "person", True
+            yield (actor.start, actor.end), entity, {"demonym": demonym, "person": actor.kind == "person"}
     for span, place in uses.items():
         if place.iso3 and place.use != "org_part":
-            yield span, place.iso3, place.use == "demonym", False, place.use == "metonym"
+            flags = {"demonym": place.use == "demonym", "named": place.use == "metonym"}
+            yield span, place.iso3, {**flags, "country": place.level == "country"}
 
 
 def namings(sentence: Sentence, places: Iterable[PlaceMention], actors: Iterable[ActorMention]) -> Iterator[Naming]:
     """Yield what a sentence's place and actor mentions name, as spans of its tokens."""
     starts = [token.start for token in sentence.tokens]
-    for (start, end), entity, demonym, person, named in _by_span(places, actors):
+    for (start, end), entity, flags in _by_span(places, actors):
         first, last = bisect_left(starts, start), bisect_left(starts, end) - 1
         if 0 <= first <= last < len(starts) and not _in_brackets(sentence, first, last):
-            yield Naming(first, last, (_acts_for().get(entity, entity),), demonym, person, named)
+            yield Naming(first, last, (_acts_for().get(entity, entity),), **flags)
 
 
 def _in_brackets(sentence: Sentence, first: int, last: int) -> bool:
@@ -157,6 +159,13 @@ def _list_goes_on(sentence: Sentence, right: Party, words: Grammar) -> bool:
     )
 
 
+def _acts(sentence: Sentence, naming: Naming, np: tuple[int, int], slot: str, words: Grammar) -> bool:
+    """Whether a place stands where those who act for it would: its office, its people, or a country as subject."""
+    follows = sentence.tokens[naming.last + 1 : naming.last + 2]
+    subject = naming.country and not naming.demonym and slot == "" and bool(follows) and follows[0].word
+    return subject or _office_of(sentence, np[0], words) or _speaks(sentence, naming, np, words)
+
+
 def _office_of(sentence: Sentence, start: int, words: Grammar) -> bool:
     """Whether a phrase says whose an office is ("officials from Russia", "le gouvernement du Mali")."""
     slot = sentence.slot_of.get(start - 1, "")
@@ -188,10 +197,7 @@ def _party(sentence: Sentence, naming: Naming, group: int, words: Grammar) -> Pa
         possessive=possessive,
         adjective=naming.demonym or noun_follows,
         person=naming.person,
-        named=naming.named
-        or slot == "of"
-        or _office_of(sentence, start, words)
-        or _speaks(sentence, naming, np, words),
+        named=naming.named or slot == "of" or _acts(sentence, naming, np, slot, words),
         group=group,
         described=naming.described,
     )
