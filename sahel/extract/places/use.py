@@ -16,6 +16,9 @@ from sahel.model import Use
 
 _NEAR = 6
 _CLAUSE_ENDS = frozenset(".;:,")
+_VERB_ENDINGS = {"en": ("ed", "ing"), "fr": ("er", "era", "ait", "aient", "erait")}
+_BARE_OF = frozenset({"de", "d'"})
+"""French has no article between these and a country that only describes ("ambassade de France")."""
 _GIVING_TO = frozenset({"a", "au", "aux", "sur", "vers"})
 
 
@@ -36,10 +39,13 @@ def _near(reading: Reading, index: int, reach: int = _NEAR) -> list[str]:
     return [words[i] for i in takewhile(lambda i: words[i] not in _CLAUSE_ENDS, near)]
 
 
-def _of(reading: Reading, index: int, stop: int) -> str:
+def _of(reading: Reading, index: int, candidate: Candidate) -> str:
     """Return the cue of the noun that an "of" hangs on, the nearest one that says something."""
-    cues, words = reading.cues, reading.view.words
+    cues, words, first, stop = reading.cues, reading.view.words, candidate.first, candidate.stop
+    country = candidate.known is not None and candidate.known.kind == "country"
     near = _near(reading, index, 3)
+    if words[index] in _BARE_OF and index == first - 1 and country:
+        return "genitive_body"
     if near and near[0] in cues.leaving and stop < len(words) and words[stop] in cues.grammar.of:
         return "genitive_act"
     if near and near[0] in cues.movement:
@@ -48,12 +54,12 @@ def _of(reading: Reading, index: int, stop: int) -> str:
     return next((cue for word in near for cue, nouns in kinds if word in nouns), "genitive")
 
 
-def _prepositional(reading: Reading, found: Governor, stop: int) -> str | None:
+def _prepositional(reading: Reading, found: Governor, candidate: Candidate) -> str | None:
     """Return the cue that a preposition before a name gives, or None where none stands there."""
     cues, word, index = reading.cues, found.word, found.index
     grammar = cues.grammar
     if word in grammar.of:
-        return _of(reading, index, stop)
+        return _of(reading, index, candidate)
     if word in grammar.party:
         return "border" if any(w in cues.border for w in _near(reading, index, 5)) else "party"
     if word in grammar.to or word in grammar.locative:
@@ -72,7 +78,10 @@ def _verbal(reading: Reading, found: Governor) -> str | None:
     cues, word = reading.cues, found.word
     if word in cues.movement:
         return "movement"
-    return "patient" if word in cues.patients else None
+    if word in cues.patients:
+        return "patient"
+    looks = len(word) > 4 and word.endswith(_VERB_ENDINGS[reading.view.document.lang])
+    return "object_guess" if looks and reading.view.tokens[found.index].text.islower() else None
 
 
 def _genitive(reading: Reading, candidate: Candidate) -> str | None:
@@ -133,11 +142,7 @@ def cue_of(reading: Reading, candidate: Candidate) -> str | None:
     if _before_body(reading, candidate):
         return "name_before_body"
     found = governor(reading.view, reading.cues, reading.by_stop, candidate)
-    cue = (
-        _prepositional(reading, found, candidate.stop)
-        or _verbal(reading, found)
-        or ("fellow" if found.fellow else None)
-    )
+    cue = _prepositional(reading, found, candidate) or _verbal(reading, found) or ("fellow" if found.fellow else None)
     return (
         cue
         or subject_cue(reading.view, reading.cues, reading.by_first, candidate)
