@@ -32,6 +32,7 @@ class Candidate:
     known: KnownName | None
     places: tuple[Place, ...] = ()
     needs_context: bool = False
+    meanings: tuple[KnownName, ...] = ()
 
     @property
     def demonym(self) -> bool:
@@ -39,16 +40,22 @@ class Candidate:
         return self.known is not None and self.known.kind == "demonym"
 
 
-def _best_known(view: View, index: int) -> tuple[int, KnownName] | None:
-    """Return the longest known name at a token whose letters look right."""
+def _best_known(view: View, index: int) -> tuple[int, tuple[KnownName, ...]] | None:
+    """Return the longest known name at a token whose letters look right, with all countries that it may mean."""
     for stop, names in known_names().all_at(view.words, index):
         if stop - index > 1 and not all(view.adjoins(i) for i in range(index, stop - 1)):
             continue
         printed = view.document.text[view.tokens[index].start : view.tokens[stop - 1].end]
         fitting = [name for name in names if name.looks_right(printed)]
         if fitting:
-            return stop, fitting[0]
+            return stop, _of_first_kind(fitting)
     return None
+
+
+def _of_first_kind(names: list[KnownName]) -> tuple[KnownName, ...]:
+    """Return one name for each country or region among those of the first one's kind."""
+    alike = [name for name in names if name.kind == names[0].kind]
+    return tuple({name.iso3 or name.name: name for name in reversed(alike)}.values())[::-1]
 
 
 def _meanings(view: View, stop: int) -> int:
@@ -94,10 +101,10 @@ def _at(view: View, gazetteer: Gazetteer, squeezed: Squeezed, index: int) -> Can
     listed = next(_gazetteer_names(view, gazetteer, squeezed, index), None) if _may_open(view, index) else None
     if known is None or (listed is not None and listed.stop > known[0] and _adds_a_name(view, known[0], listed)):
         return listed
-    stop, name = known
+    stop, names = known
     start, end = view.tokens[index].start, view.tokens[stop - 1].end
     same = listed.places if listed is not None and listed.stop == stop else ()
-    return Candidate(index, stop, start, end, view.document.text[start:end], name, same)
+    return Candidate(index, stop, start, end, view.document.text[start:end], names[0], same, meanings=names)
 
 
 def _same_without_article(candidate: Candidate, following: Candidate | None) -> bool:

@@ -11,6 +11,7 @@ from sahel.extract.names.view import view_of
 from sahel.extract.places.candidates import Candidate, find_candidates
 from sahel.extract.places.evidence import evidence, score
 from sahel.extract.places.known import capital_names, seats
+from sahel.extract.places.meanings import settle
 from sahel.extract.places.modifier import modifies
 from sahel.extract.places.reasons import reason_of
 from sahel.extract.places.resolve import choose, container_of
@@ -129,7 +130,7 @@ def _may_be_place(candidate: Candidate, inside: frozenset[int], whole: frozenset
 def find_places(document: Document, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
     """Return every name of a place in a document, in order, none overlapping another."""
     view = view_of(document)
-    candidates = find_candidates(view, gazetteer)
+    candidates = settle(view, find_candidates(view, gazetteer))
     scene = scene_of(view, candidates)
     bodies, whole = body_tokens(view)
     places = [c for c in candidates if _may_be_place(c, bodies, whole)]

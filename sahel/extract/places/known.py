@@ -35,6 +35,7 @@ class KnownName:
     lat: float | None = None
     lon: float | None = None
     geonameid: int | None = None
+    lang: str = ""
 
     def looks_right(self, printed: str) -> bool:
         """Whether the printed form may stand for this name: a capital, unless French writes the word small."""
@@ -51,7 +52,9 @@ def _without_article(surface: str) -> str:
     return next((surface[len(a) :] for a in _ARTICLES if surface.lower().startswith(a)), surface)
 
 
-def _countries() -> dict[str, KnownName]:
+@lru_cache(maxsize=1)
+def countries() -> dict[str, KnownName]:
+    """Return every country by ISO3, as its own name."""
     return {
         row["iso3"]: KnownName(
             row["name"],
@@ -72,17 +75,16 @@ def _id(cell: str) -> int | None:
 
 
 def _alias_names() -> Iterator[KnownName]:
-    countries = _countries()
-    yield from countries.values()
+    yield from countries().values()
     for row in _alias_rows():
-        country, kind = countries.get(row["iso3"]), _KINDS.get(row["kind"])
+        country, kind = countries().get(row["iso3"]), _KINDS.get(row["kind"])
         if country is None or kind is None or (row["kind"] == "short_name" and not _is_country(row["surface"])):
             continue
         surface = _without_article(row["surface"])
         if kind == "capital":
-            yield KnownName(surface, kind, surface, country.iso3, "city")
+            yield KnownName(surface, kind, surface, country.iso3, "city", lang=row["lang"])
         else:
-            yield replace(country, surface=surface, kind=kind)
+            yield replace(country, surface=surface, kind=kind, lang=row["lang"])
 
 
 def _is_country(short: str) -> bool:
@@ -124,11 +126,6 @@ def _inflected(adjective: str) -> Iterator[str]:
         if adjective.endswith(masculine):
             yield from (adjective[: -len(masculine)] + other for other in others)
             return
-
-
-def same_letters(name: KnownName, printed: str) -> bool:
-    """Whether a printed form differs from a name by capitals alone."""
-    return name.surface.lower() == printed.lower()
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,7 @@ from sahel.extract.names.people import PersonName, find_people, surnames
 from sahel.extract.names.runs import Run, runs
 from sahel.extract.names.view import View
 from sahel.extract.places.candidates import Candidate
-from sahel.extract.places.known import capital_names
+from sahel.extract.places.meanings import country_counts
 from sahel.geo.fold import fold
 
 
@@ -33,15 +33,8 @@ class Scene:
         return self.countries.get(iso3, 0.0) if iso3 else 0.0
 
 
-def sure_country(candidate: Candidate) -> str | None:
-    """Return the country that a candidate surely speaks of: a country, a demonym, a capital."""
-    if candidate.known is not None and candidate.known.iso3:
-        return candidate.known.iso3
-    return capital_names().get(fold(candidate.surface)) if candidate.places else None
-
-
 def _shares(candidates: tuple[Candidate, ...]) -> dict[str, float]:
-    counts = Counter(iso3 for c in candidates if (iso3 := sure_country(c)))
+    counts = country_counts(candidates)
     total = sum(counts.values())
     return {iso3: count / total for iso3, count in counts.items()}
 
