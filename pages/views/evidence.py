@@ -1,1 +1,31 @@
 """The evidence page: search, an article with marks in its exact text, its places and claims."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from sahel.ui.article_panel import article_panel, claims_panel
+from sahel.ui.links import chosen_id
+from sahel.ui.open_store import article, extraction
+from sahel.ui.places_panel import places_panel
+from sahel.ui.result_list import nothing_chosen, result_list
+from sahel.ui.results import results
+from sahel.ui.session import current_view
+
+asked = current_view()
+listed = results(asked)
+wanted = chosen_id("article") or next((row.id for row in listed.rows), None)
+opened = article(wanted) if wanted else None
+left, middle, right = st.columns([26, 44, 30], gap="small")
+with left:
+    result_list(asked, listed, opened.id if opened else None)
+if opened is None:
+    with middle:
+        nothing_chosen(chosen_id("article"))
+else:
+    read = extraction(opened.id)
+    with middle:
+        article_panel(opened, read, chosen_id("claim"))
+        claims_panel(read)
+    with right:
+        places_panel(opened.id, read)

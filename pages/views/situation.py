@@ -7,12 +7,14 @@ import streamlit as st
 from sahel.ui.change_list import change_list
 from sahel.ui.evidence_card import evidence_card
 from sahel.ui.headline_strip import headline_strip
+from sahel.ui.links import leave_article
 from sahel.ui.map_panel import map_panel
 from sahel.ui.session import current_view
 from sahel.ui.situation import gather
 from sahel.ui.state_line import state_line
 from sahel.ui.timeline_panel import timeline_panel
 
+leave_article()
 asked = current_view()
 situation = gather(asked)
 headline_strip(situation)

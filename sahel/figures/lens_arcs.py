@@ -109,7 +109,7 @@ def tie_hover(tie: Tie, voices: Voices) -> str:
     """Return the hover box of a tie, safe for plotly."""
     word = direction_label(direction(tie))
     counts = [events_label(len(tie.events)), voices_label(n_publishers(tie.events, voices))] if tie.events else []
-    thin = [_("thin: one publisher, not verified")] if tie.events and tie.thin else []
+    thin = [_("thin: one publisher only")] if tie.events and tie.thin else []
     return f"<b>{plain(pair_name(tie.pair))}</b><br>" + plain(" · ".join([word, *counts, *thin]))
 
 

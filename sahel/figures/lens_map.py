@@ -60,10 +60,11 @@ def _dots(entities: Iterable[str], view: MapView, palette: Palette) -> go.Scatte
 
 def _frame(view: MapView) -> dict[str, Any]:
     (x0, x1), (y0, y1) = WINDOW[view]
+    # Plotly must fit the axes to the window, not the window to the axes: else every resize would leave a wider view.
     axis = {"visible": False, "showgrid": False, "zeroline": False}
     return {
-        "xaxis": axis | {"range": [x0, x1], "constrain": "range"},
-        "yaxis": axis | {"range": [y0, y1], "scaleanchor": "x", "scaleratio": 1, "constrain": "range"},
+        "xaxis": axis | {"range": [x0, x1], "constrain": "domain"},
+        "yaxis": axis | {"range": [y0, y1], "scaleanchor": "x", "scaleratio": 1, "constrain": "domain"},
         "dragmode": "pan",
         "clickmode": "event+select",
         "uirevision": view,

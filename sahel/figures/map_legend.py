@@ -43,7 +43,7 @@ def line_legend(ties: Sequence[Tie], palette: Palette) -> str:
     rows = [_row(_sample(way, palette), direction_label(way), counts[way]) for way in ORDER]
     thin = sum(tie.thin and bool(tie.events) for tie in ties)
     dash = _line(_stroke(palette.up, tokens().dash["dash_thin"].replace("px", "")))
-    rows.insert(3, _row(dash, _("thin: one publisher, not verified"), thin))
+    rows.insert(3, _row(dash, _("thin: one publisher only"), thin))
     return f"<h3>{exact(_('Line: what events of the period did'))}</h3><ul>{''.join(rows)}</ul>"
 
 

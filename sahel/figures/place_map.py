@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import folium
 
@@ -16,7 +16,7 @@ from sahel.figures.marked_text import exact
 from sahel.figures.tokens import Palette, Scheme, tokens
 from sahel.figures.words import use_label
 from sahel.geo.boundaries import world
-from sahel.i18n import _, ngettext
+from sahel.i18n import ngettext
 from sahel.model import PlaceMention
 
 _VENDOR = "/app/static/vendor"
@@ -93,6 +93,17 @@ def _countries(palette: Palette) -> folium.GeoJson:
     return folium.GeoJson(dict(world()), style_function=style, smooth_factor=0.5, interactive=False)
 
 
+def _style(palette: Palette) -> str:
+    """Return the look of leaflet's own parts: the sea, and the type of tooltips and popups."""
+    box = f"background:{palette.panel};color:{palette.ink};border-color:{palette.rule}"
+    fonts = f"font-family:{tokens().fonts.stack};font-size:{tokens().size['desk']['small']}px"
+    parts = ".leaflet-tooltip,.leaflet-popup-content-wrapper,.leaflet-popup-tip,.leaflet-bar a"
+    return (
+        f"<style>.leaflet-container{{background:{palette.sea};{fonts}}}{parts}{{{box};box-shadow:none}}"
+        ".leaflet-tooltip{white-space:normal;width:max-content;max-width:240px}</style>"
+    )
+
+
 def _bounds(spots: tuple[PlaceSpot, ...]) -> list[tuple[float, float]]:
     if not spots:
         return [(4.0, -18.0), (27.0, 25.0)]  # the Sahel
@@ -104,7 +115,8 @@ def place_map(mentions: Iterable[PlaceMention], scheme: Scheme = "light") -> Off
     """Return the map of an article's places; a filled dot is the place itself, a ring stands for something else."""
     palette = tokens().palette(scheme)
     spots = place_spots(mentions)
-    drawn = OfflineMap(tiles=None, attr=_("Boundaries: Natural Earth; lines imply no position"), zoom_control=True)
+    drawn = OfflineMap(tiles=None, attribution_control=False)
+    cast("folium.Figure", drawn.get_root()).header.add_child(folium.Element(_style(palette)))
     _countries(palette).add_to(drawn)
     for spot in spots:
         _marker(spot, palette).add_to(drawn)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -51,7 +52,7 @@ def latest_date(events: Sequence[Event]) -> str:
     return event_date(max(dated, key=lambda event: str(event.date_end))) if dated else "–"
 
 
-def event_table(events: Iterable[Event]) -> Table:
+def event_table(events: Iterable[Event], caption: str = "") -> Table:
     """Return the events of the timeline, one a row."""
     headers = (_("Date"), _("Who"), _("What"), _("Whom"), _("Effect"), _("Publishers"))
     rows = tuple(
@@ -65,17 +66,15 @@ def event_table(events: Iterable[Event]) -> Table:
         )
         for event in events
     )
-    return Table(_("Events of the period"), headers, rows)
+    return Table(caption or _("Events of the period"), headers, rows)
 
 
 def claim_table(claims: Iterable[Claim]) -> Table:
     """Return the claims of an article, one a row, each with the sentence that says it."""
-    headers = (_("Who"), _("What"), _("Whom"), _("When"), _("Said as"), _("Confidence"), _("Sentence"))
+    headers = (_("Who, what, whom"), _("When"), _("Said as"), _("Sure"), _("Sentence"))
     rows = tuple(
         (
-            entity_name(claim.source),
-            type_label(claim.type),
-            entity_name(claim.target) if claim.target else "–",
+            f"{entity_name(claim.source)} – {type_label(claim.type).lower()} – {_whom(claim)}",
             f"{interval_label(claim.date_start, claim.date_end)} ({rule_label(claim.date_rule)})",
             modality_label(claim.modality),
             f"{claim.confidence:.2f}",
@@ -86,21 +85,34 @@ def claim_table(claims: Iterable[Claim]) -> Table:
     return Table(_("Claims in this article"), headers, rows)
 
 
+def _whom(claim: Claim) -> str:
+    return entity_name(claim.target) if claim.target else _("nobody named")
+
+
 def place_table(mentions: Sequence[PlaceMention]) -> Table:
-    """Return the places of an article, one a row, those without a point last and shown as such."""
-    headers = (_("Place"), _("As printed"), _("Used as"), _("Why this place"))
-    spots = [(spot.name, spot.mentions) for spot in place_spots(mentions)]
-    lost = [(_("{name} (not placed)").format(name=m.name or m.text), (m,)) for m in mentions if m.lat is None]
-    rows = tuple(
-        (
-            name,
-            ", ".join(dict.fromkeys(m.text for m in group)),
-            ", ".join(dict.fromkeys(use_label(m.use) for m in group)),
-            "; ".join(dict.fromkeys(m.reason for m in group if m.reason)),
-        )
-        for name, group in [*spots, *lost]
-    )
+    """Return the places of an article, one use of a place a row, those without a point last and shown as such."""
+    headers = (_("Place"), _("As printed"), _("Used as, and why"))
+    spots = [(spot.name, list(group)) for spot in place_spots(mentions) for group in _by_use(spot.mentions)]
+    lost = [(_("{name} (not placed)").format(name=m.name or m.text), [m]) for m in mentions if m.lat is None]
+    rows = tuple((name, _as_printed(group), _why(group)) for name, group in [*spots, *lost])
     return Table(_("Places in this article"), headers, rows)
+
+
+def _by_use(mentions: Iterable[PlaceMention]) -> Iterable[list[PlaceMention]]:
+    groups: dict[str, list[PlaceMention]] = {}
+    for mention in mentions:
+        groups.setdefault(mention.use, []).append(mention)
+    return groups.values()
+
+
+def _as_printed(group: Sequence[PlaceMention]) -> str:
+    counted = Counter(mention.text for mention in group)
+    return ", ".join(text if n == 1 else f"{text} ×{n}" for text, n in counted.items())
+
+
+def _why(group: Sequence[PlaceMention]) -> str:
+    reasons = dict.fromkeys(part.strip() for mention in group for part in mention.reason.split(";") if part.strip())
+    return f"{use_label(group[0].use)}: {'; '.join(reasons)}" if reasons else use_label(group[0].use)
 
 
 def html_table(given: Table) -> str:

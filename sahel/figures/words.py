@@ -10,8 +10,8 @@ def use_label(use: Use) -> str:
     """Return how a place's name is used, in words."""
     words: dict[Use, str] = {
         "literal": _("the place itself"),
-        "metonym": _("a government or body named by it"),
-        "demonym": _("its people or state as an adjective"),
+        "metonym": _("a government or body"),
+        "demonym": _("its people, or an adjective"),
         "org_part": _("part of another name"),
     }
     return words[use]

@@ -13,6 +13,7 @@ from sahel.figures.signs import direction_label
 from sahel.figures.tables import latest_date
 from sahel.i18n import _
 from sahel.model import Tie
+from sahel.ui.labels import plain_label
 from sahel.ui.scheme import palette
 from sahel.ui.session import narrow_to_pair
 from sahel.ui.situation import Situation
@@ -42,7 +43,13 @@ def _row(tie: Tie, situation: Situation) -> None:
     label = f"{pair_name(tie.pair)}: {direction_label(direction(tie))}"
     with st.container(key=f"row-{'-'.join(tie.pair)}", gap=None):
         st.html(row_html(tie, situation))
-        st.button(label, key=f"pick-{'-'.join(tie.pair)}", on_click=narrow_to_pair, args=(tie.pair,), width="stretch")
+        st.button(
+            plain_label(label),
+            key=f"pick-{'-'.join(tie.pair)}",
+            on_click=narrow_to_pair,
+            args=(tie.pair,),
+            width="stretch",
+        )
 
 
 def change_list(situation: Situation) -> None:

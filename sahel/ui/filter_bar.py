@@ -41,7 +41,15 @@ def _list(
     if st.session_state.get(names) != codes:
         st.session_state[names] = codes
     st.multiselect(
-        label, options, key=names, format_func=name, placeholder=_("All"), on_change=_take, args=(key,), width=138
+        label,
+        options,
+        key=names,
+        format_func=name,
+        placeholder=_("All"),
+        select_all=False,
+        on_change=_take,
+        args=(key,),
+        width=138,
     )
 
 
@@ -89,12 +97,23 @@ def _reset(defaults: dict[str, IsoDate | None]) -> None:
     st.session_state.update(q="", undated=False, conf=0.0)
 
 
+def _flip_more() -> None:
+    st.session_state["more"] = not st.session_state.get("more", False)
+
+
 def _more(defaults: dict[str, IsoDate | None]) -> None:
-    with st.popover(_("More"), key="more"):
-        _day("on", _("Alliances in force on"), defaults, width="stretch")
-        st.multiselect(_("Publisher"), publishers(), key="source", placeholder=_("All"), bind=_BOUND)
-        st.slider(_("Confidence at least"), 0.0, 1.0, 0.0, 0.05, key="conf", bind=_BOUND)
+    """Draw the second row. Closed, it is out of sight but there: a widget that is not drawn could not be reset."""
+    state = "open" if st.session_state.get("more") else "closed"
+    with st.container(key=f"more-{state}", horizontal=True, vertical_alignment="bottom", gap="xsmall"):
+        _day("on", _("Alliances in force on"), defaults)
+        st.multiselect(_("Publisher"), publishers(), key="source", placeholder=_("All"), bind=_BOUND, width=320)
+        st.slider(_("Confidence at least"), 0.0, 1.0, 0.0, 0.05, key="conf", bind=_BOUND, width=180)
         st.toggle(_("Include undated"), key="undated", bind=_BOUND)
+
+
+def _asks_for_more(defaults: dict[str, IsoDate | None]) -> bool:
+    asked = _asked(defaults)
+    return bool(asked.on or asked.source or asked.conf or asked.undated)
 
 
 def filter_bar() -> View:
@@ -107,10 +126,14 @@ def filter_bar() -> View:
         _day("until", _("To"), defaults)
         _day("known", _("As known on"), defaults)
         st.text_input(_("Words in the text"), key="q", bind=_BOUND, width=150, placeholder=_("Search"), max_chars=200)
-        _more(defaults)
+        more = st.container(key="more-button", width="content")
         # Reset goes back to the newest evidence, not to twelve months before whatever day was asked for.
         plain = {**defaults, "since": resolve(View(), shelf().newest).since}
         st.button(_("Reset"), type="tertiary", on_click=_reset, args=(plain,), key="reset")
+    _more(defaults)
+    in_use = _asks_for_more(defaults)
+    label = _("More, in use") if in_use else _("More")
+    more.button(label, on_click=_flip_more, key="flip", type="primary" if in_use else "secondary")
     return _asked(defaults)
 
 

@@ -97,14 +97,19 @@ def _map(asked: View, situation: Situation) -> None:
     st.html(_legends(situation))
 
 
+def _switch() -> None:
+    with st.container(key="switch"):
+        st.segmented_control(
+            _("Show as"), _SHAPES, key="show", bind="query-params", default=_SHAPES[0], label_visibility="collapsed"
+        )
+
+
 def map_panel(asked: View, situation: Situation) -> None:
     """Draw the map, or the table of its ties where the switch says so."""
     with st.container(key="map", gap=None):
+        _switch()
         if shows_table():
-            st.html(html_table(tie_table(situation.ties, situation.voices)))
+            table = html_table(tie_table(situation.ties, situation.voices))
+            st.html(f'<div class="pad below">{table}</div>')
         else:
             _map(asked, situation)
-        with st.container(key="switch"):
-            st.segmented_control(
-                _("Show as"), _SHAPES, key="show", bind="query-params", default=_SHAPES[0], label_visibility="collapsed"
-            )

@@ -78,9 +78,15 @@ def _gather(version: int, view: View) -> Situation:
         events=tuple(event for event in narrow if in_period(event, view.since, view.until)),
         undated=tuple(event for event in events(view) if event.date_start is None),
         n_undated=count_undated(view),
-        months=monthly(events(replace(_since_ever(view), until=None))),
+        months=_months(view),
         fills=fills(view.on, view.known) if view.on else {},
     )
+
+
+def _months(view: View) -> dict[IsoDate, int]:
+    """Return the events of the view by month, over all months of the store, so that the strip keeps its scale."""
+    own = monthly(events(replace(_since_ever(view), until=None)))
+    return {month: own.get(month, 0) for month in monthly(events(View()))}
 
 
 def gather(asked: View) -> Situation:

@@ -15,9 +15,15 @@ _CSS = Template("""
 header[data-testid="stHeader"] { background: $panel; border-bottom: 1px solid $rule; }
 [data-testid="stToolbar"]::before { content: "$title"; font-weight: 600; font-size: ${lead}px; color: $ink;
   padding-left: 20px; padding-right: 16px; white-space: nowrap; }
-.stLayoutWrapper:has(> .st-key-codes), .st-key-codes { display: none; }
-.st-key-filters label p { font-size: ${micro}px; color: $ink3; }
-.st-key-filters [data-testid="stWidgetLabel"] { min-height: 0; margin-bottom: 2px; }
+[data-testid="stLayoutWrapper"]:has(> .st-key-codes), [data-testid="stLayoutWrapper"]:has(> .st-key-more-closed) {
+  display: none; }
+.st-key-filters label p, [class*="st-key-more-"] label p { font-size: ${micro}px; color: $ink3; }
+.st-key-filters [data-testid="stWidgetLabel"],
+[class*="st-key-more-"] [data-testid="stWidgetLabel"] { min-height: 0; margin-bottom: 2px; }
+
+[data-testid="stMultiSelect"] [data-tag] { background: $sunk; color: $ink; border: 1px solid $rule; }
+[data-testid="stMultiSelect"] [data-tag] * { color: $ink; }
+button[kind="primary"], button[kind="primary"] p { color: $page; }
 
 h2.headline { font-size: ${h1}px; line-height: 1.25; font-weight: 600; margin: 0; padding: 0; text-wrap: balance; }
 .strip { display: flex; gap: 24px; justify-content: flex-end; align-items: flex-end;
@@ -27,16 +33,17 @@ h2.headline { font-size: ${h1}px; line-height: 1.25; font-weight: 600; margin: 0
 .strip span { font-size: ${small}px; color: $ink2; white-space: nowrap; }
 .strip .thin { border-left: 1px solid $rule; padding-left: 16px; }
 
-.st-key-map, .st-key-changes, .st-key-timeline, .st-key-pair, .st-key-article, .st-key-results, .st-key-places {
+.st-key-map, .st-key-changes, .st-key-timeline, .st-key-pair, .st-key-article, .st-key-results, .st-key-places,
+.st-key-claims {
   background: $panel; border: 1px solid $rule; border-radius: ${radius}px; }
 .st-key-map { position: relative; overflow: hidden; }
 .st-key-pair { border-color: $ink; }
 .legend { font-family: $condensed; font-size: ${small}px; color: $ink; line-height: 1.3; }
 .legend h3 { font-size: ${small}px; font-weight: 600; margin: 0 0 4px; padding: 0; color: $ink2; }
 .legend ul { list-style: none; margin: 0; padding: 0; }
-.legend li { display: flex; align-items: center; gap: 8px; margin: 0 0 2px; }
+.legend li { font-size: ${small}px; display: flex; align-items: center; gap: 8px; margin: 0 0 2px; }
 .legend img { flex: none; }
-.legend-box { background: $panel; border: 1px solid $rule; border-radius: ${radius}px; padding: 8px 10px; }
+.legend-box { background: $panel; border: 1px solid $rule; border-radius: ${radius}px; padding: 7px 9px; }
 .note { font-family: $condensed; font-size: ${small}px; color: $ink3; }
 
 .panel-title { display: flex; align-items: baseline; gap: 8px; padding: 8px 14px; border-bottom: 1px solid $rule; }
@@ -73,15 +80,26 @@ h2.headline { font-size: ${h1}px; line-height: 1.25; font-weight: 600; margin: 0
 mark { background: none; color: inherit; padding: 0; border-radius: 0; }
 mark.claim { background: $mark; }
 mark.claim.chosen { box-shadow: 0 0 0 2px $ink; }
-mark.place { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 3px; }
-mark.actor { text-decoration: underline dotted; text-decoration-thickness: 2px; text-underline-offset: 3px; }
-mark.place.actor { text-decoration: underline double; text-underline-offset: 3px; }
-mark.date { border-bottom: 1px solid $ink3; border-top: 1px solid $ink3; }
+mark { text-decoration-color: $ink3 !important; text-underline-offset: 3px; }
+mark.place { text-decoration: underline 1.5px; }
+mark.actor { text-decoration: underline dotted 2px; }
+mark.place.actor { text-decoration: underline double 1px; }
+mark.date { text-decoration: underline dashed 1.5px; }
 table.plain { width: 100%; border-collapse: collapse; font-size: ${small}px; line-height: 1.35; margin: 0; }
 table.plain caption { caption-side: top; text-align: left; font-weight: 600; font-size: ${body}px;
   color: $ink; padding: 8px 0 4px; }
 table.plain th { text-align: left; font-weight: 500; color: $ink2; border-bottom: 1px solid $rule; padding: 4px 8px; }
-table.plain td { border-bottom: 1px solid $rule2; padding: 4px 8px; vertical-align: top; overflow-wrap: anywhere; }
+table.plain td:first-child, table.plain th:first-child { padding-left: 0; }
+table.plain td { border-bottom: 1px solid $rule2; padding: 4px 8px; vertical-align: top; overflow-wrap: break-word; }
+.st-key-results { --tall: calc(100vh - 190px); max-height: max(420px, var(--tall)); overflow-y: auto; }
+.row.article { display: block; }
+.row.article b { font-weight: 500; line-height: 1.3; }
+.row.article p { margin: 2px 0 0; font-size: ${small}px; }
+.marks { font-size: ${small}px; color: $ink2; margin: 2px 0 10px; display: flex; gap: 14px; }
+.printings { border-top: 1px solid $rule; margin-top: 10px; }
+.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.pad.below { padding-top: 32px; }
+.st-key-map:has(table) { overflow-y: auto; }
 .pad { padding: 6px 14px; margin: 0; }
 p.lead { font-size: ${lead}px; line-height: 1.35; border-bottom: 1px solid $rule2; }
 
@@ -94,7 +112,7 @@ p.lead { font-size: ${lead}px; line-height: 1.35; border-bottom: 1px solid $rule
 .legend-box.right { right: 10px; }
 .st-key-map .stElementContainer:has(.legend-box) { position: absolute; inset: 0; pointer-events: none; }
 .st-key-map p.bearings { position: absolute; left: 14px; top: 8px; margin: 0; }
-.legend p.note { margin: 6px 0 0; max-width: 200px; line-height: 1.25; }
+.legend p.note { margin: 6px 0 0; max-width: 190px; line-height: 1.25; font-size: ${micro}px; }
 
 .st-key-switch { position: absolute; right: 10px; top: 8px; z-index: 3; width: auto; }
 .st-key-pair-head { padding: 8px 14px; border-bottom: 1px solid $rule; }
@@ -104,8 +122,11 @@ p.lead { font-size: ${lead}px; line-height: 1.35; border-bottom: 1px solid $rule
 [class*="st-key-link-"] { padding: 0 14px 6px; border-bottom: 1px solid $rule2; }
 [class*="st-key-link-"] button { min-height: 0; padding: 0; }
 [class*="st-key-link-"] button p { font-family: $condensed; font-size: ${small}px; color: $ink2; }
-.facts { display: grid; grid-template-columns: max-content 1fr; gap: 2px 12px; font-size: ${small}px; }
-.facts dt { color: $ink3; } .facts dd { margin: 0; overflow-wrap: anywhere; }
+.printings dl.facts { margin: 4px 0 8px; padding: 0; display: grid;
+  grid-template-columns: max-content 1fr; gap: 2px 12px;
+  font-size: ${small}px; }
+.facts dt { color: $ink3; margin: 0; } .facts a { color: inherit; }
+.facts dd { margin: 0; overflow-wrap: anywhere; }
 """)
 
 

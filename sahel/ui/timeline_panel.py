@@ -40,11 +40,12 @@ def timeline_panel(situation: Situation) -> None:
     if period is None:
         return
     with st.container(key="timeline", gap=None):
-        note = _("by partner; the strip counts all events by month, hollow: one publisher, not verified")
+        note = _("by partner; the strip counts all events by month, hollow: one publisher only")
         st.html(panel_title(_("Timeline"), note))
         if shows_table():
-            st.html(html_table(event_table(situation.events)))
+            st.html(f'<div class="pad">{html_table(event_table(situation.events))}</div>')
         else:
             _figure(situation, period)
         if situation.view.undated and situation.undated:
-            st.html(html_table(event_table(situation.undated)))
+            undated = html_table(event_table(situation.undated, _("Undated events")))
+            st.html(f'<div class="pad">{undated}</div>')

@@ -1,0 +1,57 @@
+"""One article: its facts, its exact text with marks, and the claims that were read in it."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from sahel.figures.marked_text import KINDS, MarkKind, exact, marked_text, marks_of
+from sahel.figures.tables import claim_table, html_table
+from sahel.i18n import _
+from sahel.model import Article, Extraction
+from sahel.ui.printing_facts import printings_html
+
+
+def kind_label(kind: MarkKind) -> str:
+    """Return the word of the legend for a kind of mark."""
+    words: dict[MarkKind, str] = {
+        "place": _("place"),
+        "actor": _("actor"),
+        "date": _("date"),
+        "claim": _("sentence of a claim"),
+    }
+    return words[kind]
+
+
+def mark_legend() -> str:
+    """Return the legend of the marks, each in its own look."""
+    items = (f'<mark class="{kind}">{exact(kind_label(kind))}</mark>' for kind in KINDS)
+    return f'<p class="marks">{" ".join(items)}</p>'
+
+
+def _count(given: Extraction | None) -> str:
+    if given is None:
+        return _("Nobody has read this article yet.")
+    if not (given.places or given.actors or given.dates or given.claims):
+        return _("Read, and nothing found.")
+    return ""
+
+
+def article_panel(article: Article, given: Extraction | None, claim_id: str | None) -> None:
+    """Draw the article; ``claim_id`` is the claim to lift."""
+    marks = marks_of(given, claim_id) if given else ()
+    with st.container(key="article", gap=None):
+        st.html(
+            f'<div class="pad">{mark_legend()}<div class="text" dir="auto" lang="{article.lang}">'
+            f"{marked_text(article.text, marks)}</div></div>"
+        )
+        note = _count(given)
+        if note:
+            st.html(f'<p class="note pad">{exact(note)}</p>')
+        st.html(f'<div class="pad printings">{printings_html(article)}</div>')
+
+
+def claims_panel(given: Extraction | None) -> None:
+    """Draw the table of the article's claims."""
+    if given and given.claims:
+        with st.container(key="claims", gap=None):
+            st.html(f'<div class="pad">{html_table(claim_table(given.claims))}</div>')

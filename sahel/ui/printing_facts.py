@@ -1,0 +1,48 @@
+"""The facts of each printing of an article: who, when, where, how it came in; an address is a link only to the web."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from sahel.analysis.day_labels import day_label
+from sahel.figures.marked_text import exact
+from sahel.i18n import _
+from sahel.model import Article, Printing
+from sahel.ui.told_by import told_by
+
+
+def address_html(url: str) -> str:
+    """Return an address as text, and as a link where it leads to the web and nowhere else."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return exact(url)
+    if parts.scheme not in {"http", "https"} or not parts.netloc:
+        return exact(url)
+    return f'<a href="{exact(url)}" target="_blank" rel="noopener noreferrer nofollow">{exact(url)}</a>'
+
+
+def _facts(printing: Printing) -> Iterator[tuple[str, str]]:
+    yield _("Told by"), exact(told_by(printing.publisher, printing.after))
+    yield _("Publisher"), exact(printing.publisher or _("unknown"))
+    yield _("Published"), exact(day_label(printing.published) if printing.published else _("undated"))
+    if printing.url:
+        yield _("Address"), address_html(printing.url)
+    after = printing.after
+    if after and after.title:
+        yield _("Its source"), exact(after.title)
+    if after and after.url:
+        yield _("At"), address_html(after.url)
+    yield _("Taken in"), exact(printing.fetched_at or _("unknown"))
+    yield _("From"), exact(printing.origin or _("unknown"))
+
+
+def _list(printing: Printing) -> str:
+    facts = "".join(f"<dt>{exact(name)}</dt><dd>{value}</dd>" for name, value in _facts(printing))
+    return f'<dl class="facts">{facts}</dl>'
+
+
+def printings_html(article: Article) -> str:
+    """Return the facts of all printings, each a list of terms."""
+    return "".join(map(_list, article.printings))

@@ -1,0 +1,87 @@
+"""The list of articles on the evidence page; a row opens its article beside the list."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from sahel.analysis.day_labels import day_label
+from sahel.figures.marked_text import exact
+from sahel.i18n import _, ngettext
+from sahel.model import View
+from sahel.store.read_articles import ArticleRow
+from sahel.ui.change_list import panel_title
+from sahel.ui.labels import plain_label
+from sahel.ui.links import choose_article
+from sahel.ui.open_store import article
+from sahel.ui.results import Results, outside_period
+from sahel.ui.told_by import row_told_by
+
+MOST_ROWS = 60
+"""Rows that are listed at once; narrowing shows the others."""
+
+_FIRST_WORDS = 90
+
+
+def first_words(text: str, most: int = _FIRST_WORDS) -> str:
+    """Return how a text begins, cut after a word, with an ellipsis where it goes on."""
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    return line[: most + 1].rsplit(" ", 1)[0][:most] + "…"
+
+
+def _heading(row: ArticleRow) -> str:
+    if row.title:
+        return row.title
+    held = article(row.id)
+    return first_words(held.text) if held else row.id
+
+
+def row_html(row: ArticleRow, chosen: bool) -> str:
+    """Return one row: title or first words, who printed it, when, how many claims."""
+    when = day_label(row.published) if row.published else _("undated")
+    claims = ngettext("{n} claim", "{n} claims", row.n_claims).format(n=row.n_claims)
+    return (
+        f'<div class="row article{" chosen" if chosen else ""}"><b dir="auto">{exact(_heading(row))}</b>'
+        f'<p class="note">{exact(row_told_by(row))} · {exact(when)} · {exact(claims)}</p></div>'
+    )
+
+
+def _row(row: ArticleRow, chosen: bool) -> None:
+    with st.container(key=f"row-{row.id[:16]}", gap=None):
+        st.html(row_html(row, chosen))
+        st.button(
+            _("Open {title}").format(title=plain_label(_heading(row))),
+            key=f"article-{row.id[:16]}",
+            on_click=choose_article,
+            args=(row.id,),
+            width="stretch",
+        )
+
+
+def result_list(asked: View, listed: Results, chosen: str | None) -> None:
+    """Draw the list, and say what it leaves out."""
+    n = len(listed.rows)
+    end = _("{n} of {all} articles").format(n=n, all=listed.n_all)
+    with st.container(key="results", gap=None):
+        st.html(panel_title(_("Articles"), _("newest first"), end))
+        for row in listed.rows[:MOST_ROWS]:
+            _row(row, row.id == chosen)
+        st.html(f'<p class="note pad">{exact(" ".join(_left_out(asked, n)))}</p>')
+
+
+def _left_out(asked: View, n: int) -> list[str]:
+    said = [] if n else [_("No article fits this view.")]
+    if n > MOST_ROWS:
+        said.append(_("{n} more: narrow the view to see them.").format(n=n - MOST_ROWS))
+    outside = outside_period(asked)
+    if outside > 0:
+        text = ngettext("{n} more outside the period or undated.", "{n} more outside the period or undated.", outside)
+        said.append(text.format(n=outside))
+    return said
+
+
+def nothing_chosen(asked_for: str | None) -> None:
+    """Say that there is no article to show, and why."""
+    said = _("The store holds no such article.") if asked_for else _("No article to show: widen the view.")
+    st.html(f'<p class="note pad nothing">{exact(said)}</p>')
