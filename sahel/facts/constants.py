@@ -1,4 +1,4 @@
-"""The numbers that the analysis weighs with, from geodata/constants.yaml."""
+"""The numbers that the analysis weighs with, from geodata/constants.yaml, which says what each means."""
 
 from __future__ import annotations
 
@@ -6,10 +6,67 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from sahel.errors import TableError
 from sahel.facts.tables import GEODATA, settings
 from sahel.i18n import _
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerConstants:
+    """When evidence tells of a state, and when it is too old to; days and months."""
+
+    least_p: float
+    same_step_days: int
+    reach_months: int
+    hope_months: int
+    leaving_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClimateConstants:
+    """The prior, the bar of evidence, and how the band is drawn."""
+
+    prior: float
+    least_evidence: float
+    leave_evidence: float
+    bridge_days: int
+    draws: int
+    band: float
+    least_half_band: float
+    p_trials: float
+    belongs: float
+    most_drawn: int
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeConstants:
+    """When a change is announced, and what is usual."""
+
+    probability: float
+    least_voices: int
+    least_net: float
+    norm_share: float
+    norm_months: int
+
+
+@dataclass(frozen=True, slots=True)
+class TurningPointConstants:
+    """When an alarm is raised, and how near to a turning point it must be."""
+
+    window_days: int
+    least_net: float
+    rest_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class SilenceConstants:
+    """Which months are thinly read."""
+
+    thin_share: float
+    usual_months: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +79,35 @@ class Constants:
     widest_match_days: int
     contested_share: float
     default_period_months: int
+    ledger: LedgerConstants
+    climate: ClimateConstants
+    changes: ChangeConstants
+    turning_points: TurningPointConstants
+    silence: SilenceConstants
+
+
+_SECTIONS: Mapping[str, type[Any]] = {
+    "ledger": LedgerConstants,
+    "climate": ClimateConstants,
+    "changes": ChangeConstants,
+    "turning_points": TurningPointConstants,
+    "silence": SilenceConstants,
+}
+
+
+def _filled(record: type[Any], given: object) -> Any:  # noqa: ANN401 (an instance of ``record``)
+    want = {field.name for field in fields(record)}
+    if not isinstance(given, dict) or set(given) != want:
+        raise TableError("constants.yaml", _("it must hold exactly {keys}").format(keys=", ".join(sorted(want))))
+    return record(
+        **{key: _filled(_SECTIONS[key], value) if key in _SECTIONS else value for key, value in given.items()}
+    )
 
 
 def read_constants(folder: Path) -> Constants:
     """Read the constants from a folder; raise TableError where one is missing or unknown."""
-    given = settings("constants", folder)
-    want = {field.name for field in fields(Constants)}
-    if not isinstance(given, dict) or set(given) != want:
-        raise TableError("constants.yaml", _("it must hold exactly {keys}").format(keys=", ".join(sorted(want))))
-    return Constants(**given)
+    found: Constants = _filled(Constants, settings("constants", folder))
+    return found
 
 
 @cache

@@ -39,6 +39,12 @@ def kinds_told_as_a_member() -> frozenset[str]:
 
 
 @cache
+def kinds_that_are_forces() -> frozenset[str]:
+    """Return the kinds of alliances that are forces of a state rather than bodies of several."""
+    return frozenset(_scope()["kinds_that_are_forces"])
+
+
+@cache
 def bloc_capitals() -> dict[str, str]:
     """Return, for a bloc that a map may draw to, the state in whose capital it sits."""
     return dict(_scope()["bloc_capitals"])

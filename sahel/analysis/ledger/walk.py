@@ -1,0 +1,134 @@
+"""The one walk up the ladder: steps in order, each opening, closing or confirming rungs as its table row says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sahel.analysis.ledger.records import Rung
+from sahel.analysis.ledger.steps import Step
+from sahel.analysis.ledger.track import Building, days_between, founded_by
+from sahel.analysis.period import months_before
+from sahel.facts.constants import constants
+from sahel.facts.ledger_rules import LedgerKind, Stage
+from sahel.model import IsoDate
+
+_HELD = frozenset({"signed", "in_force", "suspended", "exit_announced"})
+"""Stages that say that something is there."""
+_LEAVING = frozenset({"suspended", "exit_announced", "ended"})
+"""Stages that mean something only of what is there."""
+
+
+class Walk:
+    """The rungs of one kind of entry between two parties."""
+
+    def __init__(self, kind: LedgerKind, facts: Iterable[Building] = ()) -> None:
+        self._kind = kind
+        self._rungs = list(facts)
+
+    def rungs(self) -> tuple[Rung, ...]:
+        """Return the rungs, oldest first."""
+        ends = [rung for rung in self._rungs if rung.fact is not None and rung.stage == "ended"]
+        for end in ends:
+            self._close((rung for rung in self._open(end.since) if rung.stage != "ended"), end.since)
+        done = [rung.done() for rung in self._rungs]
+        return tuple(sorted(done, key=lambda rung: (not rung.inferred, rung.since, rung.date_end or "")))
+
+    def take(self, step: Step) -> None:
+        """Take one step; steps come in the order of their days."""
+        whose = [rung for rung in self._open(step.day) if step.rule.of == "any" or rung.is_of(step.by)]
+        if step.rule.needs and not any(rung.stage in step.rule.needs for rung in whose):
+            return
+        over = next((rung for rung in whose if rung.stage == "ended"), None)
+        if over and (step.stage is None or step.stage in _LEAVING):
+            self._after_the_end(over, step)
+        elif over and over.fact and step.stage in _HELD and not step.firm:
+            return  # one voice does not overturn what the fact base states
+        else:
+            self._presume(step, whose)
+            if step.stage is not None:
+                self._reach(step, step.stage, whose)
+
+    def _open(self, day: IsoDate) -> list[Building]:
+        return [rung for rung in self._rungs if rung.open_on(day)]
+
+    @staticmethod
+    def _close(rungs: Iterable[Building], day: IsoDate) -> None:
+        for rung in rungs:
+            if rung.fact is None or rung.stage == "ended":
+                rung.until = day
+
+    def _presume(self, step: Step, whose: list[Building]) -> None:
+        """What a step ends must have been so before it, even where no event says that it began."""
+        before = step.rule.before
+        if before is None:
+            return
+        for rung in whose:
+            if rung.stage == before:
+                rung.confirmed.append(step.date_start)
+        if not any(rung.stage in _HELD for rung in whose):
+            self._rungs.append(self._presumed(step, before))
+
+    def _presumed(self, step: Step, stage: Stage) -> Building:
+        since = months_before(step.date_start, constants().ledger.reach_months)
+        rung = Building(stage, since, None, step.date_start, step.by, domain=step.event.domain, inferred=True)
+        rung.add(step)
+        rung.confirmed = [step.date_start]
+        return rung
+
+    def _reach(self, step: Step, stage: Stage, whose: list[Building]) -> None:
+        twin = self._twin(step, stage)
+        whose = [rung for rung in self._open(step.day) if step.rule.of == "any" or rung.is_of(step.by)]
+        closing = [rung for rung in whose if rung.stage in step.rule.closes and rung is not twin]
+        self._close(self._oldest(closing, step) if step.rule.of == "oldest" else closing, step.day)
+        if twin:
+            twin.narrow(step)
+            twin.add(step)
+            return
+        rung = founded_by(step, stage, self._by(step, whose))
+        left = any(one.stage in _HELD and one.is_of(step.by) for one in self._open(step.day))
+        # Another of its kind goes on (a second sanction): this end ended one of them, not the entry.
+        rung.until = step.day if stage == "ended" and left and self._kind.several else None
+        self._rungs.append(rung)
+
+    @staticmethod
+    def _by(step: Step, whose: list[Building]) -> str | None:
+        held = {rung.by for rung in whose if rung.stage in step.rule.needs}
+        return next(iter(held)) if step.rule.by == "held" and len(held) == 1 else step.by
+
+    def _twin(self, step: Step, stage: Stage) -> Building | None:
+        """Return the rung of which a step is but further evidence."""
+        near = constants().ledger.same_step_days
+        for rung in self._rungs:
+            if rung.stage != stage or not rung.is_of(step.by):
+                continue
+            close = days_between(rung.since, step.day) <= near
+            apart = self._kind.several and rung.verified and step.verified and not close
+            if (rung.open_on(step.day) and not apart) or (rung.fact is not None and close):
+                return rung
+        return None
+
+    @staticmethod
+    def _oldest(closing: list[Building], step: Step) -> list[Building]:
+        like = [rung for rung in closing if rung.inferred or rung.domain == step.event.domain]
+        verified = sorted((rung for rung in like if rung.verified), key=lambda rung: rung.since)
+        return [rung for rung in like if rung not in verified[1:]]
+
+    def _after_the_end(self, over: Building, step: Step) -> None:
+        """A further step of a leaving moves the end, unless it retells it or is less sure; all else confirms it."""
+        late = days_between(over.since, step.day) > constants().ledger.leaving_days
+        surer = step.verified or not over.verified
+        if step.rule.leaving and surer and not (late or over.fact or over.overlaps(step)):
+            self._move_end(over, step)
+        elif step.stage in {"ended", "exit_announced"}:
+            over.narrow(step)
+            over.add(step)
+
+    def _move_end(self, over: Building, step: Step) -> None:
+        for rung in self._rungs:
+            if rung.until == over.since and rung.stage in _HELD and rung.is_of(step.by):
+                rung.until = step.day
+                rung.confirmed.append(step.date_start)
+        over.stage, over.since, over.until = "exit_announced", over.date_start or over.since, step.day
+        moved = founded_by(step, "ended", over.by)
+        moved.since = step.date_end
+        self._rungs.append(moved)
