@@ -86,6 +86,8 @@ class Discourse:
         for position, word in enumerate(sentence.lower):
             kind = self._kind(sentence, position) if position and word in last_words else None
             meant = self._meant(kind) if kind else ()
+            if kind == "country" and (_plural(sentence, position) or _elsewhere(meant, taken)):
+                continue
             if meant and not _belongs_to_name(sentence, position, taken):
                 yield Naming(position, position, meant, person=False, described=True)
 
@@ -108,7 +110,7 @@ class Discourse:
         if kind == "pair":
             return self.pair
         if kind == "several":
-            return self.several
+            return self.several if len(self.several) > 2 else ()
         if kind == "junta":
             return (self.last_junta,) if self.last_junta else ()
         if kind == "bloc":
@@ -127,6 +129,17 @@ class Discourse:
             yield Naming(0, 0, self.several, described=True)
         elif first in _table()[self.lang]["pronoun_person"] and self.actor:
             yield Naming(0, 0, self.actor, person=True, described=True)
+
+
+def _plural(sentence: Sentence, position: int) -> bool:
+    """Whether a word for a state stands in the plural ("ces pays"): it means no one state."""
+    plural = _table()["plural"]
+    return sentence.lower[position] in plural["heads"] and sentence.lower[position - 1] in plural["determiners"]
+
+
+def _elsewhere(meant: Sequence[str], taken: Sequence[Naming]) -> bool:
+    """Whether a sentence is set in some other country, so that "the government" may be that one's."""
+    return any(not naming.named and not naming.demonym and set(naming.entities) - set(meant) for naming in taken)
 
 
 def _belongs_to_name(sentence: Sentence, position: int, taken: Sequence[Naming]) -> bool:

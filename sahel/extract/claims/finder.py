@@ -81,7 +81,7 @@ def _acts(sentence: Sentence, parties: Sequence[Party]) -> Iterator[tuple[Match,
 def _drafts_of(document: Document, scene: Scene, local: Local, match: Match, roles: Roles) -> Iterator[Draft]:
     sentence = scene.sentence
     when = when_of(document, sentence, local.dates, match, scene.lead)
-    modality, place = modality_of(sentence, match), _place(local.places)
+    modality, place = modality_of(sentence, match, roles), _place(local.places)
     speaker = speaker_of(sentence, scene.parties, match)
     for source, target in pairs(roles):
         yield Draft(

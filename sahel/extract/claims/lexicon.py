@@ -36,6 +36,7 @@ class Trigger:
     source_is: str | None
     target_is: str | None
     needs_target: bool
+    country_may: bool
     reciprocal: bool
     effect: Effect | None
 
@@ -58,9 +59,9 @@ class Lexicon:
 
 
 def _words(value: object, sets: Mapping[str, list[str]]) -> Words:
-    """Expand the names of sets in a word or list of words."""
+    """Expand the names of sets in a word or list of words; raise KeyError for a name in capitals that is no set."""
     items: Iterable[Any] = value if isinstance(value, list) else [value] if value else []
-    return frozenset(word for item in items for word in sets.get(str(item), [str(item)]))
+    return frozenset(word for item in items for word in (sets[item] if str(item).isupper() else [str(item)]))
 
 
 def _trigger(order: int, entry: Mapping[str, Any], sets: Mapping[str, list[str]]) -> Trigger:
@@ -79,6 +80,7 @@ def _trigger(order: int, entry: Mapping[str, Any], sets: Mapping[str, list[str]]
         every=tuple(entry.get("all", ())),
         source_is=entry.get("source_is"),
         target_is=entry.get("target_is"),
+        country_may=bool(entry.get("country_may", False)),
         needs_target=bool(entry.get("needs_target", False)),
         reciprocal=bool(entry.get("reciprocal", False)) or claim_types()[entry["type"]].symmetric,
         effect=entry.get("effect"),

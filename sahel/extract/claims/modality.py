@@ -9,9 +9,12 @@ from sahel.extract.claims.grammar import grammar
 from sahel.extract.claims.lexicon import Words, lexicon
 from sahel.extract.claims.matching import Match
 from sahel.extract.claims.parties import Party
+from sahel.extract.claims.roles import Roles
 from sahel.model import Modality
 
 _NEAR = 5
+_ASKED_WITHIN = 8
+_FINITE = frozenset({"past", "pres", "part"})
 _GOVERNING = frozenset({"denied", "planned", "announced", "reported"})
 _ORDER: tuple[tuple[str, Modality], ...] = (
     ("denied", "denied"),
@@ -36,13 +39,29 @@ def unreal(sentence: Sentence, match: Match) -> bool:
     opened = sentence.lower[match.clause[0]] if match.clause[0] < len(sentence.lower) else ""
     if opened in grammar(sentence.lang).condition and match.clause[0] <= match.first:
         return True
-    return _has(before, cues["negated"]) or _has(before, cues["unreal"])
+    if _has(before, cues["negated"]) or _has(before, cues["unreal"]):
+        return True
+    return _only_asked(sentence, match, cues) or _only_possible(sentence, match, cues)
 
 
-def _cue(sentence: Sentence, match: Match, cues: Mapping[str, Words], kind: str) -> bool:
+def _only_asked(sentence: Sentence, match: Match, cues: Mapping[str, Words]) -> bool:
+    """Whether somebody else is asked or urged to do the act ("urged Mali to sign", "demand the departure of …")."""
+    if match.form != "inf" and not match.trigger.nominal:
+        return False
+    start = max(match.clause[0], match.first - _ASKED_WITHIN)
+    return _has(sentence.lower[start : match.first], cues["asking"])
+
+
+def _only_possible(sentence: Sentence, match: Match, cues: Mapping[str, Words]) -> bool:
+    """Whether an adjective calls a nominal act possible ("a potential deployment", "un déploiement éventuel")."""
+    around = (*sentence.lower[max(0, match.first - 2) : match.first], *sentence.lower[match.last + 1 : match.last + 3])
+    return match.trigger.nominal and _has(around, cues["possible"])
+
+
+def _cue(sentence: Sentence, match: Match, cues: Mapping[str, Words], kind: str, subject_end: int) -> bool:
     """Whether a cue of one kind governs the trigger: in its own clause before it, or closing the clause before."""
     start = match.clause[0]
-    own = sentence.lower[start : match.first]
+    own = sentence.lower[(subject_end if match.form in _FINITE else start) : match.first]
     governing = sentence.lower[max(0, start - _NEAR) : start] if kind in _GOVERNING else ()
     return _has(own, cues.get(kind, frozenset())) or _has(governing, cues.get(kind, frozenset()))
 
@@ -51,13 +70,15 @@ def _not_counting_head(match: Match, cues: Mapping[str, Words], sentence: Senten
     return sentence.lower[match.first] in cues["announced"]
 
 
-def modality_of(sentence: Sentence, match: Match) -> Modality:
+def modality_of(sentence: Sentence, match: Match, roles: Roles) -> Modality:
     """Return the modality that the words around a trigger give; "happened" where none speaks."""
     cues = lexicon(sentence.lang).modality
+    before = [p.last + 1 for p in roles.sources if match.clause[0] <= p.first and p.last < match.first]
+    subject_end = max(before, default=match.clause[0])
     if match.form == "cond" or _conditional_auxiliary(sentence, match):
         return "reported"
     for cue, kind in _ORDER:
-        if _cue(sentence, match, cues, cue):
+        if _cue(sentence, match, cues, cue, subject_end):
             return kind
     if match.form == "fut" or _not_counting_head(match, cues, sentence):
         return "announced"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from sahel.extract.claims.clauses import Sentence
 from sahel.extract.claims.grammar import grammar
@@ -11,6 +12,7 @@ from sahel.extract.claims.matching import Match
 from sahel.extract.claims.parties import Party
 from sahel.extract.claims.weights import weights
 from sahel.facts.alliances import alliances
+from sahel.facts.tables import settings
 
 _SUBJECT_SLOTS = ("", "of")
 _RIGHT_OF_NOUN = 12
@@ -126,10 +128,21 @@ def _deciding(scene: _Scene) -> tuple[Party, ...]:
     return ()
 
 
+def _describes_noun(scene: _Scene) -> bool:
+    """Whether an -ing form only describes the noun before it ("a resolution condemning …"): that noun acts, unnamed."""
+    first, sentence = scene.match.first, scene.sentence
+    if scene.match.form != "ger" or first == 0:
+        return False
+    words = grammar(sentence.lang)
+    before = sentence.lower[first - 1]
+    joined = first - 1 in sentence.slot_of or before in words.boundary or before in words.coordination
+    return sentence.tokens[first - 1].word and not joined and not sentence.verbal[first - 1]
+
+
 def _subject(scene: _Scene) -> Groups:
     if not scene.match.passive:
         found = _deciding(scene) or _own_subject(scene) or _antecedent(scene)
-        yield found if found or _is_relative(scene) else _main_subject(scene)
+        yield found if found or _is_relative(scene) or _describes_noun(scene) else _main_subject(scene)
 
 
 def _object(scene: _Scene) -> Groups:
@@ -193,8 +206,22 @@ SLOT_NAMES = frozenset(SLOT_FILLERS)
 """The names that a trigger may use for its source, target or all."""
 
 
+@cache
+def _blocs() -> frozenset[str]:
+    """Alliances that states join and leave; missions, commands and companies are none."""
+    kinds = frozenset(settings("lexicon/membership_kinds"))
+    return frozenset(alliance.id for alliance in alliances().values() if alliance.kind in kinds)
+
+
 def _is_kind(party: Party, kind: str | None) -> bool:
-    return kind is None or (party.entity in alliances()) == (kind == "bloc")
+    return kind is None or (party.entity in _blocs()) == (kind == "bloc")
+
+
+def _phrase(scene: _Scene, party: Party) -> tuple[str, ...]:
+    """The words of a party's noun phrase, with the office before it ("officials from Russia")."""
+    start, end = party.np
+    office = start - 3 if start - 1 in scene.sentence.slot_of else start
+    return scene.sentence.lower[max(0, office) : end]
 
 
 def _stands_for(scene: _Scene, parties: tuple[Party, ...]) -> bool:
@@ -204,9 +231,9 @@ def _stands_for(scene: _Scene, parties: tuple[Party, ...]) -> bool:
         return True
     if any(p.person for p in parties) and "president" in who:
         return True
-    if "president" in who and any(p.named and not p.adjective and not p.possessive for p in parties):
+    if scene.match.trigger.country_may and any(p.named and not p.adjective and not p.possessive for p in parties):
         return True
-    return any(word in who for p in parties for word in scene.sentence.lower[p.np[0] : p.np[1]])
+    return any(word in who for p in parties for word in _phrase(scene, p))
 
 
 def _fill(

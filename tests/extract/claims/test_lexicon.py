@@ -1,5 +1,6 @@
 import pytest
 
+from sahel.errors import TableError
 from sahel.extract.claims.inflection import inflect
 from sahel.extract.claims.lexicon import lexicon
 from sahel.extract.claims.roles import SLOT_NAMES
@@ -50,3 +51,13 @@ def test_french_verbs_keep_the_sound_of_their_stem():
     forms = {form for form, _ in inflect("annoncer", "fr")}
     assert {"annonça", "annoncé", "annonceront", "annonçait"} <= forms
     assert "exigeait" in {form for form, _ in inflect("exiger", "fr")}
+
+
+def test_a_set_that_does_not_exist_is_said_so(monkeypatch):
+    broken = {"sets": {}, "triggers": [{"type": "talks", "verb": ["meet"], "with": "NOWHERE"}], "modality": {}}
+    monkeypatch.setattr("sahel.extract.claims.lexicon.settings", lambda name: broken)
+    lexicon.cache_clear()
+    with pytest.raises(TableError, match="NOWHERE"):
+        lexicon("en")
+    monkeypatch.undo()
+    lexicon.cache_clear()
