@@ -13,7 +13,7 @@ from sahel.geo.geonames import NamedPlace
 from sahel.geo.names import is_written
 from sahel.model import Level, Place
 
-TABLES = ("places_sahel", "places_sahel_osm", "places_world")
+TABLES = ("places_sahel", "places_sahel_osm", "places_world", "places_divisions")
 RuleKind = Literal["drop", "exact", "context"]
 
 

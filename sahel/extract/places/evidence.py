@@ -35,7 +35,7 @@ def _of_kind(scene: Scene, candidate: Candidate, place: Place | None) -> Iterato
         yield "our_place"
     if fold(candidate.surface) in capital_names():
         yield "capital_city"
-    yield "main_name" if fold(place.name) == fold(candidate.surface) or place.place_id else "other_name"
+    yield "main_name" if place.place_id or fold(place.name) == fold(candidate.surface) else "other_name"
     if scene.named(place.iso3):
         yield "country_named"
     elif place.population < _SMALL and known is None and scene.countries:

@@ -58,7 +58,22 @@ def _is_slip(view: View, candidate: Candidate, counts: Mapping[str, int]) -> _Sl
 def settle(view: View, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Return the candidates, each with the one country that it means in this article."""
     counts = country_counts(candidates)
-    return tuple(_settled(view, candidate, counts) for candidate in candidates)
+    settled = (_settled(view, candidate, counts) for candidate in candidates)
+    return tuple(_as_division(candidate, candidates) for candidate in settled)
+
+
+def _as_division(candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate:
+    """Return a candidate as a division of a country (Georgia, US state) that the article names, its namesake not."""
+    known = candidate.known
+    if known is None or known.kind != "country" or not candidate.places:
+        return candidate
+    others = country_counts([other for other in candidates if other.surface != candidate.surface])
+    divisions = [
+        p for p in candidate.places if p.level == "admin1" and p.iso3 != known.iso3 and others.get(p.iso3 or "")
+    ]
+    if not divisions or others.get(known.iso3 or ""):
+        return candidate
+    return replace(candidate, known=None, meanings=(), places=tuple(divisions))
 
 
 def _settled(view: View, candidate: Candidate, counts: Mapping[str, int]) -> Candidate:

@@ -48,15 +48,25 @@ def _in_region(place: Place, container: Candidate) -> bool:
     return place.admin1 is not None and fold(place.admin1) == fold(container.surface)
 
 
+def _people(place: Place) -> float:
+    """Return the population by which a place is ranked; regions carry none, but weigh as much as large towns."""
+    return place.population or weights().choice.get(f"people_{place.level}", 0.0)
+
+
+def bare_name(place: Place) -> str:
+    """Return the folded name of a place without what tells it from others ("Georgia (US state)")."""
+    return fold(place.name.split(" (")[0])
+
+
 def _worth(place: Place, candidate: Candidate, scene: Scene, container: Candidate | None) -> tuple[float, str]:
     """Return how well a place fits and the strongest reason in plain words (keys of ``place_reasons``)."""
     choice = weights().choice
     surface = fold(candidate.surface)
     parts = {
-        "population": choice["population"] * log10(place.population + 100),
+        "population": choice["population"] * log10(_people(place) + 100),
         "our_place": choice["our_place"] if place.place_id else 0.0,
         "wider": choice["wider"] if place.place_id and place.iso3 is None else 0.0,
-        "main_name": choice["main_name"] if fold(place.name) == surface else 0.0,
+        "main_name": choice["main_name"] if bare_name(place) == surface else 0.0,
         "country_named": choice["country_named"] * min(1.0, 3 * scene.named(place.iso3)),
         "capital_city": choice["country_named"] if capital_names().get(surface) == place.iso3 and place.iso3 else 0.0,
     }
