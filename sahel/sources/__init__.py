@@ -2,6 +2,6 @@
 
 from sahel.sources.hints import Hints
 from sahel.sources.outcome import Outcome
-from sahel.sources.read import read_bytes, read_path
+from sahel.sources.read import read_bytes, read_path, read_text
 
-__all__ = ["Hints", "Outcome", "read_bytes", "read_path"]
+__all__ = ["Hints", "Outcome", "read_bytes", "read_path", "read_text"]

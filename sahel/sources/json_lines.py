@@ -8,7 +8,7 @@ from dataclasses import replace
 from sahel.errors import UnreadableSourceError
 from sahel.i18n import _
 from sahel.sources import json_object
-from sahel.sources.outcome import Outcome
+from sahel.sources.found import Found
 from sahel.sources.received import Received
 
 
@@ -20,8 +20,8 @@ def _lines(received: Received) -> Iterator[Received]:
             yield replace(received, origin=place, raw=line)
 
 
-def read(received: Received) -> Iterator[Outcome]:
-    """Yield an article or a failure for every line that is not blank, in order."""
+def read(received: Received) -> Iterator[Found]:
+    """Yield a text or a failure for every line that is not blank, in order."""
     if not received.raw.strip():
         raise received.failure(_("it is empty"))
     for line in _lines(received):

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from sahel.i18n import _
-from sahel.sources.build import article
 from sahel.sources.charset import decode
-from sahel.sources.outcome import Outcome
+from sahel.sources.facts_beside import plain
+from sahel.sources.found import Found, Piece
 from sahel.sources.received import Received
-from sahel.sources.stated import stated
 
 
-def _object(received: Received) -> Mapping[str, object]:
+def _object(received: Received) -> Mapping[str, Any]:
     try:
         value = json.loads(decode(received))
     except (ValueError, RecursionError) as error:
@@ -23,10 +23,10 @@ def _object(received: Received) -> Mapping[str, object]:
     return value
 
 
-def read(received: Received) -> Iterator[Outcome]:
-    """Yield the one article of a JSON object; raise UnreadableSourceError where there is none."""
+def read(received: Received) -> Iterator[Found]:
+    """Yield the one text of a JSON object; raise UnreadableSourceError where there is none."""
     value = _object(received)
     text = value.get("text")
     if not isinstance(text, str):
         raise received.failure(_("it has no “text”"))
-    yield article(text, stated(value, received.origin), received)
+    yield Piece(received.origin, text, received.raw, plain(value))

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import yaml
 
 from sahel.i18n import _
-from sahel.sources.build import article, with_headline
+from sahel.sources.build import with_headline
 from sahel.sources.charset import decode
-from sahel.sources.outcome import Outcome
+from sahel.sources.facts_beside import plain
+from sahel.sources.found import Found, Piece
 from sahel.sources.received import Received
-from sahel.sources.stated import stated
+from sahel.sources.stated import line
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?\n)??---[ \t]*(?:\n|\Z)", re.DOTALL)
 
 
-def _front_matter(yaml_text: str, received: Received) -> Mapping[str, object]:
+def _front_matter(yaml_text: str, received: Received) -> Mapping[str, Any]:
     try:
         # The base loader leaves every value text: a date is then checked as any other format's is.
         facts = yaml.load(yaml_text, Loader=yaml.BaseLoader)  # noqa: S506
@@ -28,12 +30,12 @@ def _front_matter(yaml_text: str, received: Received) -> Mapping[str, object]:
     return facts or {}
 
 
-def read(received: Received) -> Iterator[Outcome]:
-    """Yield the one article of a Markdown file; raise UnreadableSourceError where there is none."""
+def read(received: Received) -> Iterator[Found]:
+    """Yield the one text of a Markdown file; raise UnreadableSourceError where there is none."""
     whole = decode(received)
     opening = _FRONT_MATTER.match(whole)
-    facts = stated(_front_matter(opening.group(1) or "", received) if opening else {}, received.origin)
+    facts = plain(_front_matter(opening.group(1) or "", received) if opening else {})
     body = whole[opening.end() :].strip("\n") if opening else whole
     if not body.strip():
         raise received.failure(_("it has no text"))
-    yield article(with_headline(facts.title, body), facts, received)
+    yield Piece(received.origin, with_headline(line(facts, "title"), body), received.raw, facts)

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sahel.sources.build import article
+from sahel.i18n import _
 from sahel.sources.charset import decode
-from sahel.sources.outcome import Outcome
+from sahel.sources.found import Found, Piece
 from sahel.sources.received import Received
-from sahel.sources.stated import Stated
+
+_WIDEST = 4
+"""The most bytes that any charset takes for a character: longer bytes are too long a text without being decoded."""
 
 
-def read(received: Received) -> Iterator[Outcome]:
-    """Yield the one article of a text file; raise UnreadableSourceError where there is none."""
-    yield article(decode(received), Stated(), received)
+def read(received: Received) -> Iterator[Found]:
+    """Yield the one text of a text file; raise UnreadableSourceError where there is none."""
+    longest = received.limits.longest_text
+    if len(received.raw) > longest * _WIDEST:
+        raise received.failure(_("its text is longer than {n} characters").format(n=f"{longest:,}"))
+    yield Piece(received.origin, decode(received), received.raw)

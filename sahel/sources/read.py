@@ -1,4 +1,4 @@
-"""The doors of the room: bytes with a name, a file, a folder, or ``-`` for what is piped in."""
+"""The doors of the room: bytes with a name, a file, a folder, pasted text, or ``-`` for what is piped in."""
 
 from __future__ import annotations
 
@@ -10,45 +10,40 @@ from pathlib import Path, PurePath
 
 from sahel.errors import UnreadableSourceError
 from sahel.i18n import _, ngettext
+from sahel.sources import build, pasted
+from sahel.sources.file_bytes import bytes_of, too_large
 from sahel.sources.folder import printable, walk
 from sahel.sources.hints import Hints
-from sahel.sources.manifest import format_of, suffixes
+from sahel.sources.limits import MB, limits
 from sahel.sources.outcome import Outcome
 from sahel.sources.received import Received
+from sahel.sources.take import outcomes
 
 log = logging.getLogger(__name__)
-
-LARGEST = 100_000_000
-"""The largest source that is read, in bytes: it is held in memory whole."""
 
 
 def read_bytes(name: str, raw: bytes, hints: Hints = Hints()) -> Iterator[Outcome]:  # noqa: B008
     """Yield the articles of a file's bytes; its name tells the format. Every failure is yielded, none is raised."""
-    received = Received(PurePath(name).name or name, raw, hints)
-    yield from _read(received, PurePath(name).suffix)
+    received = Received(printable(PurePath(PurePath(name).name or name)), raw, hints)
+    yield from outcomes(received, PurePath(name).suffix)
 
 
-def _read(received: Received, suffix: str) -> Iterator[Outcome]:
-    kind = format_of(suffix)
-    if kind is None:
-        yield received.failure(_("its suffix is none of {known}").format(known=", ".join(suffixes())))
-        return
+def read_text(text: str, hints: Hints = Hints()) -> Iterator[Outcome]:  # noqa: B008
+    """Yield the one article of a pasted text, or its failure. A headline with a blank line under it is its title."""
+    received = Received(_("pasted text"), text.encode("utf-8", "replace"), hints)
     try:
-        yield from kind.read(received)
+        yield build.article(pasted.piece(text, received), received)
     except UnreadableSourceError as error:
         yield error
 
 
 def _read_file(path: Path, origin: str, hints: Hints) -> Iterator[Outcome]:
     try:
-        if path.stat().st_size > LARGEST:
-            yield UnreadableSourceError(origin, _("it is larger than {size} MB").format(size=LARGEST // 1_000_000))
-            return
-        raw = path.read_bytes()
-    except OSError as error:
-        yield UnreadableSourceError(origin, error.strerror or str(error))
+        raw = bytes_of(path, origin, limits())
+    except UnreadableSourceError as error:
+        yield error
         return
-    yield from _read(Received(origin, raw, hints), path.suffix)
+    yield from outcomes(Received(origin, raw, hints), path.suffix)
 
 
 def _warn_of_passed(folder: Path, passed: Counter[str]) -> None:
@@ -75,7 +70,12 @@ def _read_folder(folder: Path, hints: Hints) -> Iterator[Outcome]:
 
 
 def _read_stdin(hints: Hints) -> Iterator[Outcome]:
-    yield from _read(Received(_("standard input"), sys.stdin.buffer.read(), hints), ".txt")
+    most = limits().largest_source_mb * MB
+    received = Received(_("standard input"), sys.stdin.buffer.read(most + 1), hints)
+    if len(received.raw) > most:
+        yield received.failure(too_large(received.limits))
+    else:
+        yield from outcomes(received, ".txt")
 
 
 def _is_folder(path: Path) -> bool:

@@ -1,4 +1,4 @@
-"""One source as it came in: its bytes, where they came from, and what was said about them."""
+"""One source as it came in: its bytes, where they came from, what was said about them, and what it may cost."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from sahel.errors import UnreadableSourceError
 from sahel.sources.hints import Hints
+from sahel.sources.limits import Limits, limits
 
 
 def _now() -> str:
@@ -21,6 +22,7 @@ class Received:
     raw: bytes
     hints: Hints = field(default_factory=Hints)
     fetched_at: str = field(default_factory=_now)
+    limits: Limits = field(default_factory=limits)
 
     def failure(self, why: str) -> UnreadableSourceError:
         """Return the error that says why this source was not read."""

@@ -37,7 +37,7 @@ def _drop(origin: str, key: str, value: str) -> None:
     log.warning("%s", message.format(origin=origin, key=key, value=value[:80]))
 
 
-def _line(facts: Mapping[str, object], key: str) -> str | None:
+def line(facts: Mapping[str, object], key: str) -> str | None:
     """Return one value as a single line of text; half characters and NULs, which no store can hold, are replaced."""
     value = facts.get(key)
     if value is None or isinstance(value, bool | Mapping | list):
@@ -54,7 +54,7 @@ def day_of(value: str) -> IsoDate | None:
 
 
 def _day(facts: Mapping[str, object], origin: str) -> IsoDate | None:
-    value = _line(facts, "published")
+    value = line(facts, "published")
     day = day_of(value) if value else None
     if value and not day:
         _drop(origin, "published", value)
@@ -62,7 +62,7 @@ def _day(facts: Mapping[str, object], origin: str) -> IsoDate | None:
 
 
 def _address(facts: Mapping[str, object], origin: str) -> str | None:
-    value = _line(facts, "url")
+    value = line(facts, "url")
     try:
         good = bool(value) and urlsplit(value).scheme in {"http", "https"}
     except ValueError:
@@ -78,7 +78,7 @@ def lang_of(value: str) -> Lang | None:
 
 
 def _language(facts: Mapping[str, object], origin: str) -> Lang | None:
-    value = _line(facts, "lang")
+    value = line(facts, "lang")
     lang = lang_of(value) if value else None
     if value and not lang:
         _drop(origin, "lang", value)
@@ -89,7 +89,7 @@ def _after(facts: Mapping[str, object], origin: str) -> After | None:
     told = facts.get("after")
     if not isinstance(told, Mapping):
         return None
-    after = After(publisher=_line(told, "publisher"), title=_line(told, "title"), url=_address(told, origin))
+    after = After(publisher=line(told, "publisher"), title=line(told, "title"), url=_address(told, origin))
     return after if after != After(None, None, None) else None
 
 
@@ -104,9 +104,9 @@ def _given_id(facts: Mapping[str, object]) -> str | None:
 def stated(facts: Mapping[str, object], origin: str) -> Stated:
     """Return what a mapping of plain values states, each value checked; ``origin`` is named in warnings."""
     return Stated(
-        title=_line(facts, "title"),
+        title=line(facts, "title"),
         published=_day(facts, origin),
-        publisher=_line(facts, "publisher"),
+        publisher=line(facts, "publisher"),
         url=_address(facts, origin),
         lang=_language(facts, origin),
         after=_after(facts, origin),

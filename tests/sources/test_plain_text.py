@@ -46,7 +46,7 @@ def test_hints_fill_what_plain_text_cannot_say():
         (b"", "empty"),
         (b" \r\n\t", "empty"),
         (b"Niamey\0Bamako", "not text"),
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "not text"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a PNG image"),
         (bytes(range(1, 32)) * 20, "not text"),
         ("\N{ZERO WIDTH NO-BREAK SPACE}".encode(), "no text"),
     ],
