@@ -60,6 +60,11 @@ def _encodable(text: str) -> str:
     return text
 
 
+def _mapped(path: Path) -> np.ndarray[Any, Any]:
+    """Map an array read-only; as a plain array, since numpy's memmap class makes each look-up several times slower."""
+    return np.asarray(np.load(path, mmap_mode="r"))
+
+
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
     """Names and places, opened read-only and shared between processes; places are numbered most populous first."""
@@ -83,7 +88,7 @@ class Gazetteer:
             about = json.loads((folder / "about.json").read_text(encoding="utf-8"))
             trie = marisa_trie.Trie()
             trie.mmap(str(folder / "names.marisa"))
-            first, numbers, places, words = (np.load(folder / f"{name}.npy", mmap_mode="r") for name in ARRAYS)
+            first, numbers, places, words = (_mapped(folder / f"{name}.npy") for name in ARRAYS)
             exact = {(number, name): tuple(forms) for number, name, forms in about["exact"]}
             context = frozenset((number, name) for number, name in about["context"])
             phrases = frozenset(about["phrases"])
