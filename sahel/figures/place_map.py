@@ -1,6 +1,6 @@
 """A small zoomable map of the places of one article: folium with our own leaflet and country shapes, no network.
 
-Whatever enters a tooltip or popup is escaped: folium pastes it into the page as HTML.
+Whatever enters a tooltip or popup is escaped twice over: folium pastes it as HTML into JavaScript's template literals.
 """
 
 from __future__ import annotations
@@ -55,18 +55,27 @@ def place_spots(mentions: Iterable[PlaceMention]) -> tuple[PlaceSpot, ...]:
     return tuple(PlaceSpot(*key, tuple(group)) for key, group in found.items())
 
 
+_LITERAL = str.maketrans({sign: f"&#{ord(sign)};" for sign in "`$\\{}"})
+"""What ends or opens something in a template literal, as references that HTML turns back."""
+
+
+def for_leaflet(text: str) -> str:
+    """Return a text that a tooltip or popup shows as these characters and nothing else."""
+    return exact(text).translate(_LITERAL)
+
+
 def _spot_text(spot: PlaceSpot) -> str:
     uses = ", ".join(dict.fromkeys(use_label(mention.use) for mention in spot.mentions))
     n = len(spot.mentions)
     times = ngettext("{n} mention", "{n} mentions", n).format(n=n)
     country = spot.mentions[0].iso3
     where = f"{spot.name}, {entity_name(country)}" if country and entity_name(country) != spot.name else spot.name
-    return exact(f"{where} · {times} · {uses}")
+    return for_leaflet(f"{where} · {times} · {uses}")
 
 
 def _spot_popup(spot: PlaceSpot) -> str:
-    printed = "<br>".join(f"“{exact(text)}”" for text in dict.fromkeys(mention.text for mention in spot.mentions))
-    return f"<b>{exact(spot.name)}</b><br>{printed}"
+    printed = "<br>".join(f"“{for_leaflet(text)}”" for text in dict.fromkeys(mention.text for mention in spot.mentions))
+    return f"<b>{for_leaflet(spot.name)}</b><br>{printed}"
 
 
 def _marker(spot: PlaceSpot, palette: Palette) -> folium.CircleMarker:
@@ -96,10 +105,12 @@ def _countries(palette: Palette) -> folium.GeoJson:
 def _style(palette: Palette) -> str:
     """Return the look of leaflet's own parts: the sea, and the type of tooltips and popups."""
     box = f"background:{palette.panel};color:{palette.ink};border-color:{palette.rule}"
-    fonts = f"font-family:{tokens().fonts.stack};font-size:{tokens().size['desk']['small']}px"
+    fonts = f"font:{tokens().size['desk']['small']}px {tokens().fonts.stack}"
+    face = f"@font-face{{font-family:'{tokens().fonts.sans}';src:url({_VENDOR}/fonts/ibm-plex-sans-latin-400.woff2)}}"
     parts = ".leaflet-tooltip,.leaflet-popup-content-wrapper,.leaflet-popup-tip,.leaflet-bar a"
     return (
-        f"<style>.leaflet-container{{background:{palette.sea};{fonts}}}{parts}{{{box};box-shadow:none}}"
+        f"<style>{face}.leaflet-container{{background:{palette.sea}}}{parts}{{{box};box-shadow:none}}"
+        f".leaflet-tooltip,.leaflet-popup-content{{{fonts};line-height:1.4}}"
         ".leaflet-tooltip{white-space:normal;width:max-content;max-width:240px}</style>"
     )
 

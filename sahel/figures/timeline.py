@@ -18,7 +18,7 @@ from sahel.figures.template import template
 from sahel.figures.tokens import Palette, Scheme, tokens
 from sahel.model import Event, IsoDate
 
-LANE_PX, STRIP_PX, AXIS_PX, LEFT_PX, RIGHT_PX = 20, 48, 26, 158, 40
+LANE_PX, STRIP_PX, AXIS_PX, LEFT_PX, RIGHT_PX = 20, 48, 36, 158, 40
 
 PLOT_PX = 1180
 """Width that glyphs and labels are spaced for; on a wider screen there is only more room."""

@@ -106,7 +106,9 @@ def _more(defaults: dict[str, IsoDate | None]) -> None:
     state = "open" if st.session_state.get("more") else "closed"
     with st.container(key=f"more-{state}", horizontal=True, vertical_alignment="bottom", gap="xsmall"):
         _day("on", _("Alliances in force on"), defaults)
-        st.multiselect(_("Publisher"), publishers(), key="source", placeholder=_("All"), bind=_BOUND, width=320)
+        st.multiselect(
+            _("Publisher"), publishers(), key="source", placeholder=_("All"), bind=_BOUND, select_all=False, width=320
+        )
         st.slider(_("Confidence at least"), 0.0, 1.0, 0.0, 0.05, key="conf", bind=_BOUND, width=180)
         st.toggle(_("Include undated"), key="undated", bind=_BOUND)
 

@@ -72,7 +72,7 @@ def _left_out(situation: Situation) -> list[str]:
 
 
 def _legends(situation: Situation) -> str:
-    bearings = exact(_("True bearings from 15° N 3° E, distances shrink outwards. Black dots: capitals."))
+    bearings = exact(_("True bearings from 15° N 3° E, distances shrink outwards. Solid dots: Sahel capitals."))
     lines = line_legend(situation.ties, palette()) + _note(*_left_out(situation))
     on, source = situation.view.on, _("Natural Earth; lines imply no position.")
     areas = fill_legend(situation.fills, on, palette()) if on else ""

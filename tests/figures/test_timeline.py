@@ -1,0 +1,67 @@
+"""The timeline as plotly gets it."""
+
+import pytest
+
+from sahel.figures.density import monthly
+from sahel.figures.timeline import MOST_LANES, hidden_lanes, timeline
+from sahel.figures.tokens import tokens
+from tests.toy import event
+
+PERIOD = ("2024-01-01", "2024-12-31")
+
+
+def glyphs(figure):
+    return next(trace for trace in figure.data if trace.name == "events")
+
+
+def test_each_sign_has_its_colour_and_its_shape():
+    events = [
+        event("NER", "RUS", "talks", "2024-02-01", verified=True),
+        event("NER", "FRA", "expulsion", "2024-05-01", verified=True),
+        event("NER", "DZA", "withdrawal", "2024-08-01", effect="neutral", verified=True),
+    ]
+    drawn = glyphs(timeline(events, {}, PERIOD))
+    light = tokens().light
+    partners = [pair[1] for pair in drawn.customdata]
+    said = dict(zip(partners, zip(drawn.marker.symbol, drawn.marker.color, strict=True), strict=True))
+    assert said["RUS"] == ("triangle-up", light.up)
+    assert said["FRA"] == ("triangle-down", light.down)
+    assert said["DZA"] == ("circle", light.none)
+
+
+def test_a_thin_event_is_hollow():
+    assert glyphs(timeline([event(on="2024-02-01")], {}, PERIOD)).marker.symbol == ("triangle-up-open",)
+
+
+def test_a_month_is_drawn_as_a_bar():
+    figure = timeline([event(on="2024-02-01", until="2024-02-29")], {}, PERIOD)
+    assert [list(t.x) for t in figure.data if t.type == "scatter" and t.mode == "lines+markers"] == [
+        ["2024-02-01", "2024-02-29"]
+    ]
+
+
+def test_a_name_that_holds_code_is_inert_wherever_it_is_shown():
+    figure = timeline([event("NER", "<img src=x onerror=y>", on="2024-02-01")], {}, PERIOD)
+    shown = [*glyphs(figure).hovertext, *glyphs(figure).text, *(note.text for note in figure.layout.annotations)]
+    assert "&lt;img" in "".join(shown)
+    assert "<img" not in "".join(shown)
+
+
+def test_partners_beyond_the_lanes_are_counted():
+    partners = ["FRA", "RUS", "USA", "DZA", "TUR", "CHN", "BEN", "NGA", "TGO", "MAR", "ARE", "GBR", "DEU", "ITA", "CAN"]
+    events = [event("NER", partner, on="2024-02-01") for partner in partners]
+    assert hidden_lanes(events, PERIOD) == len(partners) - MOST_LANES
+
+
+@pytest.mark.parametrize("events", [[], [event(on="2024-02-01")]], ids=["empty", "one"])
+def test_the_figure_is_drawn_for_any_number_of_events(events):
+    assert timeline(events, monthly(events), PERIOD).layout.height > 0
+
+
+def test_the_strip_counts_every_month_zeros_included():
+    events = [event(on="2024-01-05"), event(on="2024-01-09"), event(on="2024-03-01"), event(on=None)]
+    assert monthly(events) == {"2024-01-01": 2, "2024-02-01": 0, "2024-03-01": 1}
+
+
+def test_the_strip_of_an_empty_store_is_empty():
+    assert monthly([]) == {}
