@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from sahel.extract.claims.draft import Draft
 from sahel.extract.claims.weights import weights
@@ -26,16 +27,28 @@ def _agree(wide: Draft, narrow: Draft) -> bool:
         return False
     if wide.when.date_start is None:
         return True
+    if wide.when.rule == "published":
+        return _shortly_before(narrow, wide)
     if narrow.when.date_start is None or wide.when.date_end is None or narrow.when.date_end is None:
         return False
     return wide.when.date_start <= narrow.when.date_start and narrow.when.date_end <= wide.when.date_end
+
+
+def _shortly_before(dated: Draft, headline: Draft) -> bool:
+    """Whether a dated telling lies within the days before publication that a headline in the present may mean."""
+    last, day = dated.when.date_end, headline.when.date_end
+    if last is None or day is None:
+        return False
+    return 0 <= (date.fromisoformat(day[:10]) - date.fromisoformat(last)).days <= weights().headline_days
 
 
 def _precision(draft: Draft) -> tuple[int, str, str]:
     """Order drafts from the narrowest date to none."""
     when = draft.when
     if when.date_start is None or when.date_end is None:
-        return 2, "", ""
+        return 3, "", ""
+    if when.rule == "published":
+        return 2, when.date_start, when.date_end
     return (0 if when.date_start == when.date_end else 1), when.date_start, when.date_end
 
 
@@ -54,7 +67,7 @@ def _gather(drafts: Sequence[Draft]) -> list[list[Draft]]:
 
 def _best(group: Sequence[Draft], title_end: int) -> Draft:
     """The draft whose sentence proves the act best: dated, with clear roles, no headline, early in the text."""
-    dated = [d for d in group if d.when.date_start] or list(group)
+    dated = [d for d in group if d.when.date_start == group[0].when.date_start]
     return max(dated, key=lambda d: (d.sentence.span.start >= title_end, d.quality, -d.sentence.span.start))
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sahel.extract.claims.grammar import Grammar, grammar
 from sahel.extract.document import Document
 from sahel.extract.tokens import Token
-from sahel.model import Lang, Span
+from sahel.model import Lang, Span, Timex
 
 _STOPS = frozenset(";:—–")
 
@@ -28,6 +29,7 @@ class Sentence:
     slot_of: dict[int, str]
     bounds: tuple[int, ...]
     verbal: tuple[bool, ...]
+    timed: frozenset[int] = frozenset()
 
     def clause(self, position: int) -> tuple[int, int]:
         """Return the first and one past the last position of the clause that holds a token."""
@@ -101,8 +103,16 @@ def _after_name(position: int, tokens: tuple[Token, ...], named: frozenset[int])
     return tokens[before].end in named
 
 
-def open_sentence(document: Document, index: int, named: frozenset[int] = frozenset()) -> Sentence:
-    """Work out the prepositions, verbs and clauses of one sentence; ``named`` are the offsets at which names end."""
+def _timed(tokens: tuple[Token, ...], dates: Sequence[Timex]) -> frozenset[int]:
+    """The positions of tokens that belong to a temporal expression."""
+    spans = [(d.start, d.end) for d in dates]
+    return frozenset(i for i, t in enumerate(tokens) if any(start <= t.start < end for start, end in spans))
+
+
+def open_sentence(
+    document: Document, index: int, named: frozenset[int] = frozenset(), dates: Sequence[Timex] = ()
+) -> Sentence:
+    """Work out the prepositions, verbs and clauses of one sentence; ``named`` are offsets at which names end."""
     words = grammar(document.lang)
     tokens = document.tokens_of(index)
     lower = tuple(token.lower for token in tokens)
@@ -117,4 +127,5 @@ def open_sentence(document: Document, index: int, named: frozenset[int] = frozen
         slot_of=slots,
         bounds=_bounds(tokens, lower, verbal, words),
         verbal=verbal,
+        timed=_timed(tokens, dates),
     )

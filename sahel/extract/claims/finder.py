@@ -142,7 +142,12 @@ def find_claims(
         if local.actors or _worth_reading(document, index):
             drafts.extend(
                 _read_sentence(
-                    document, open_sentence(document, index, _name_ends(local)), local, discourse, drafts, lead
+                    document,
+                    open_sentence(document, index, _name_ends(local), local.dates),
+                    local,
+                    discourse,
+                    drafts,
+                    lead,
                 )
             )
     return assemble(article, document, drafts, reader)

@@ -31,8 +31,10 @@ class Grammar:
     coordination: frozenset[str]
     authority: frozenset[str]
     officials: frozenset[str]
+    firms: frozenset[str]
     auxiliaries: frozenset[str]
     passive: frozenset[str]
+    with_be: frozenset[str]
     verbs: Mapping[str, frozenset[Form]]
     homographs: frozenset[str]
 
@@ -64,7 +66,7 @@ def grammar(lang: Lang) -> Grammar:
     table = settings("lexicon/slots")
     words = {
         key: frozenset(table[key][lang])
-        for key in ("relative", "boundary", "linking", "condition", "pronouns", "authority", "officials")
+        for key in ("relative", "boundary", "linking", "condition", "pronouns", "authority", "officials", "firms")
     }
     nouns = {first for first, heads in lexicon(lang).heads.items() if any(head.form is None for head in heads)}
     homographs = frozenset(nouns | set(verb_table(lang)["homographs"]))
@@ -74,6 +76,7 @@ def grammar(lang: Lang) -> Grammar:
         coordination=frozenset(table["coordination"][lang]),
         auxiliaries=frozenset(verb_table(lang)["auxiliaries"]),
         passive=frozenset(verb_table(lang)["passive"]),
+        with_be=frozenset(verb_table(lang).get("with_be", ())),
         verbs=_verbs(lang),
         homographs=homographs,
         **words,

@@ -47,6 +47,8 @@ def _passive(sentence: Sentence, first: int, form: str | None) -> bool:
         return False
     words = grammar(sentence.lang)
     before = sentence.lower[max(0, first - 3) : first]
+    if sentence.lower[first] in words.with_be and any(word in words.passive for word in before):
+        return False
     if (
         sentence.lang == "fr"
         and form == "part"
@@ -87,14 +89,20 @@ def _fits(sentence: Sentence, match: Match) -> Match | None:
         return None
     if trigger.not_with and _find(sentence, trigger.not_with, start, end) >= 0:
         return None
-    if (
-        trigger.object_has
-        and _find(sentence, trigger.object_has, *((start, end) if match.passive else (start, word))) < 0
-    ):
+    if trigger.object_has and _find(sentence, trigger.object_has, start, end) < 0:
         return None
     if trigger.sentence_has and _find(sentence, trigger.sentence_has, 0, len(sentence.lower)) < 0:
         return None
     return Match(trigger, match.first, match.last, word, match.clause, match.passive, match.form)
+
+
+def _perfect_infinitive(sentence: Sentence, first: int, form: str | None) -> bool:
+    """Whether a participle stands after a bare auxiliary ("d'avoir mis fin"): others say so of its subject."""
+    return (
+        sentence.lang == "fr"
+        and form == "part"
+        and sentence.lower[max(0, first - 1) : first] in (("avoir",), ("être",))
+    )
 
 
 def _candidate(sentence: Sentence, first: int, head: Head) -> Match | None:
@@ -104,7 +112,8 @@ def _candidate(sentence: Sentence, first: int, head: Head) -> Match | None:
     if last is None:
         return None
     passive = _passive(sentence, first, head.form)
-    return _fits(sentence, Match(head.trigger, first, last, -1, sentence.clause(first), passive, head.form or ""))
+    form = "inf" if _perfect_infinitive(sentence, first, head.form) else head.form or ""
+    return _fits(sentence, Match(head.trigger, first, last, -1, sentence.clause(first), passive, form))
 
 
 def matches(sentence: Sentence) -> tuple[Match, ...]:

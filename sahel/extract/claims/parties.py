@@ -13,6 +13,7 @@ from sahel.facts.tables import table
 from sahel.model import ActorMention, PlaceMention
 
 _NP_REACH = 9
+_OFFICE_REACH = 4
 _WITHIN_PHRASE = frozenset({"-", "’s", "'s", "“", "”", "«", "»", '"', "‘", "’", "'"})
 
 
@@ -97,6 +98,8 @@ def _phrase_start(sentence: Sentence, position: int, words: Grammar) -> tuple[in
     for here in range(position - 1, max(-1, position - 1 - _NP_REACH), -1):
         if here in sentence.slot_of:
             return start, *_slot(sentence, here, words)
+        if here in sentence.timed:
+            return start, "", -1
         if sentence.verbal[here]:
             return start, "verb", here
         token = sentence.tokens[here]
@@ -107,10 +110,22 @@ def _phrase_start(sentence: Sentence, position: int, words: Grammar) -> tuple[in
     return start, "", -1
 
 
+def _office(sentence: Sentence, here: int, words: Grammar) -> str:
+    """The office a few words before a preposition ("ministres des Affaires étrangères du Mali"), or nothing."""
+    for position in range(here - 1, max(-1, here - 1 - _OFFICE_REACH), -1):
+        if sentence.verbal[position] or not sentence.tokens[position].word:
+            return ""
+        if sentence.lower[position] in words.officials:
+            return sentence.lower[position]
+    return ""
+
+
 def _slot(sentence: Sentence, here: int, words: Grammar) -> tuple[str, int]:
     """Return the slot that a preposition opens; between an office and its state it is the office's."""
     slot = sentence.slot_of[here]
     office = sentence.lower[max(0, here - 1)]
+    if slot == "of":
+        office = _office(sentence, here, words) or office
     if slot in {"in", "to"} and office in words.authority:
         slot = "of"
     if here and _holds_office(slot, office, words):
@@ -123,7 +138,7 @@ def _phrase_end(sentence: Sentence, position: int, words: Grammar) -> int:
     """Walk right from a name through its noun phrase; return one past its last position."""
     end = position + 1
     for here in range(position + 1, min(len(sentence.tokens), position + 1 + _NP_REACH)):
-        closes = here in sentence.slot_of or sentence.verbal[here] or here in sentence.bounds
+        closes = here in sentence.slot_of or sentence.verbal[here] or here in sentence.bounds or here in sentence.timed
         token = sentence.tokens[here]
         if closes or sentence.lower[here] in words.coordination or not (token.word or token.text in _WITHIN_PHRASE):
             break
@@ -141,7 +156,7 @@ def _coordinated(sentence: Sentence, left: Party, right: Party, words: Grammar) 
     between = sentence.lower[left.last + 1 : max(stop, left.last + 1)]
     if not between or len(between) > 5 or left.possessive or left.entity == right.entity:
         return False
-    small = words.coordination | words.determiners
+    small = words.coordination | words.determiners | words.officials
     joined = any(word in words.coordination for word in between)
     if (
         between[0] == ","
@@ -169,7 +184,8 @@ def _acts(sentence: Sentence, naming: Naming, np: tuple[int, int], slot: str, wo
 def _office_of(sentence: Sentence, start: int, words: Grammar) -> bool:
     """Whether a phrase says whose an office is ("officials from Russia", "le gouvernement du Mali")."""
     slot = sentence.slot_of.get(start - 1, "")
-    return start > 1 and _holds_office(slot, sentence.lower[start - 2], words)
+    office = _office(sentence, start - 1, words) if slot == "of" else sentence.lower[start - 2]
+    return start > 1 and _holds_office(slot, office, words)
 
 
 def _holds_office(slot: str, office: str, words: Grammar) -> bool:

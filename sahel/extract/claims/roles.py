@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from sahel.extract.claims.clauses import Sentence
-from sahel.extract.claims.grammar import grammar
+from sahel.extract.claims.fillers import SLOT_FILLERS, Scene
 from sahel.extract.claims.matching import Match
 from sahel.extract.claims.parties import Party
 from sahel.extract.claims.weights import weights
 from sahel.facts.alliances import alliances
 from sahel.facts.tables import settings
 
-_SUBJECT_SLOTS = ("", "of")
-_RIGHT_OF_NOUN = 12
-_ANTECEDENT_REACH = 5
-_DECISION_REACH = 5
-_DESCRIBED_WITHIN = 3
+_UNNAMED_SLOTS = frozenset({"of", "from", "by", "adj", "poss", "firm"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,182 +24,6 @@ class Roles:
     sources: tuple[Party, ...]
     targets: tuple[Party, ...]
     quality: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    sentence: Sentence
-    parties: Sequence[Party]
-    match: Match
-
-    def left(self) -> list[Party]:
-        """Parties of the trigger's clause before its head, nearest last."""
-        start = self.match.clause[0]
-        return [p for p in self.parties if start <= p.first and p.last < self.match.first]
-
-    def right(self) -> list[Party]:
-        """Parties of the trigger's clause after its head, in order."""
-        return [p for p in self.parties if self.match.last < p.first < self.end()]
-
-    def end(self) -> int:
-        """One past the trigger's clause, or past the clause that describes its object ("the accord that binds …")."""
-        end, sentence = self.match.clause[1], self.sentence
-        opening = sentence.lower[end] if end < len(sentence.lower) else ""
-        words = grammar(sentence.lang)
-        describes = opening in words.relative or opening in words.linking
-        if describes and self.match.word >= 0 and end - self.match.word <= _DESCRIBED_WITHIN:
-            return sentence.clause(end)[1]
-        return end
-
-
-Groups = Iterable[tuple[Party, ...]]
-"""Coordinated parties that could fill a slot, the likeliest first."""
-
-
-def _with_group(scene: _Scene, party: Party) -> tuple[Party, ...]:
-    return tuple(p for p in scene.parties if p.group == party.group)
-
-
-def _own_subject(scene: _Scene) -> tuple[Party, ...]:
-    """The nearest party before the verb that begins its phrase (or depends on a phrase that does)."""
-    for slot in _SUBJECT_SLOTS:
-        for party in reversed(scene.left()):
-            if party.slot == slot and party.named:
-                return _with_group(scene, party)
-    return ()
-
-
-def _antecedent(scene: _Scene) -> tuple[Party, ...]:
-    """The party just before the relative pronoun that opens the clause ("Niger, which …")."""
-    start = scene.match.clause[0]
-    if not _is_relative(scene):
-        return ()
-    before = [p for p in scene.parties if p.named and start - _ANTECEDENT_REACH <= p.np[1] <= start]
-    return _with_group(scene, before[-1]) if before else ()
-
-
-def _is_relative(scene: _Scene) -> bool:
-    start = scene.match.clause[0]
-    return start > 0 and scene.sentence.lower[start] in grammar(scene.sentence.lang).relative
-
-
-def _main_subject(scene: _Scene) -> tuple[Party, ...]:
-    """The subject of the clause before ("Mali said it would …"), or after a clause that opens its sentence."""
-    start, end = scene.match.clause
-    own = [p for p in scene.parties if p.named and p.slot == "" and not _owns_next(scene, p)]
-    before = [p for p in own if p.last < start]
-    if before:
-        return _with_group(scene, before[0])
-    after = [p for p in own if p.first > scene.match.last and (p.first >= end or _after_comma(scene, p))]
-    return _with_group(scene, after[0]) if after and _opens_sentence(scene) else ()
-
-
-def _owns_next(scene: _Scene, party: Party) -> bool:
-    """Whether a genitive only introduces the party after it ("Russia's Vladimir Putin")."""
-    return party.possessive and any(
-        p is not party and p.np[0] <= party.first and p.first > party.first for p in scene.parties
-    )
-
-
-def _after_comma(scene: _Scene, party: Party) -> bool:
-    return scene.sentence.lower[party.np[0] - 1 : party.np[0]] == (",",)
-
-
-def _opens_sentence(scene: _Scene) -> bool:
-    """Whether the trigger leads up to the main clause ("After its decision to annul …, Niger")."""
-    first = scene.sentence.lower[0] if scene.sentence.lower else ""
-    words = grammar(scene.sentence.lang)
-    return first in words.boundary or 0 in scene.sentence.slot_of or first.endswith("ing")
-
-
-def _deciding(scene: _Scene) -> tuple[Party, ...]:
-    """The party whose decision, plan or threat an infinitive spells out ("ECOWAS's decision to intervene")."""
-    match, sentence = scene.match, scene.sentence
-    if match.form != "inf":
-        return ()
-    for party in reversed(scene.left()):
-        near = match.first - party.last <= _DECISION_REACH and not any(sentence.verbal[party.last + 1 : match.first])
-        if near and (party.possessive or party.slot in {"of", "by"}):
-            return _with_group(scene, party)
-    return ()
-
-
-def _describes_noun(scene: _Scene) -> bool:
-    """Whether an -ing form only describes the noun before it ("a resolution condemning …"): that noun acts, unnamed."""
-    first, sentence = scene.match.first, scene.sentence
-    if scene.match.form != "ger" or first == 0:
-        return False
-    words = grammar(sentence.lang)
-    before = sentence.lower[first - 1]
-    joined = first - 1 in sentence.slot_of or before in words.boundary or before in words.coordination
-    return sentence.tokens[first - 1].word and not joined and not sentence.verbal[first - 1]
-
-
-def _subject(scene: _Scene) -> Groups:
-    if not scene.match.passive:
-        found = _deciding(scene) or _own_subject(scene) or _antecedent(scene)
-        yield found if found or _is_relative(scene) or _describes_noun(scene) else _main_subject(scene)
-
-
-def _object(scene: _Scene) -> Groups:
-    """The party that the verb acts on: in the phrase right after it, or the subject of a passive."""
-    match = scene.match
-    if match.passive:
-        yield _own_subject(scene) or _antecedent(scene)
-        return
-    if match.trigger.nominal:
-        governed = [p for p in scene.left() if p.slot == "verb"]
-    else:
-        governed = [p for p in scene.right() if p.slot == "verb" and match.first <= p.marker <= match.last]
-    yield from (_with_group(scene, party) for party in governed[:1])
-
-
-def _preposition(slot: str) -> Callable[[_Scene], Groups]:
-    def find(scene: _Scene) -> Groups:
-        near = [p for p in scene.right() if p.slot == slot]
-        if scene.match.trigger.nominal:
-            near = [p for p in near if p.first - scene.match.last <= _RIGHT_OF_NOUN]
-        looks_back = scene.match.passive or slot in {"between", "by"}
-        behind = [p for p in scene.left() if p.slot == slot] if looks_back and not near else []
-        yield from (_with_group(scene, party) for party in near or behind)
-
-    return find
-
-
-def _anchor(match: Match) -> int:
-    """The noun that an adjective or genitive of the act belongs to: a verb's "with" word, else the head itself."""
-    return match.word if match.word >= 0 and not match.trigger.nominal else match.first
-
-
-def _adjective(scene: _Scene) -> Groups:
-    """A party named by an adjective in the noun phrase of the act ("French withdrawal", "retrait français")."""
-    anchor = _anchor(scene.match)
-    for party in scene.parties:
-        near = party.np[0] <= anchor < party.np[1] or party.np[0] <= scene.match.word < party.np[1]
-        if party.adjective and near:
-            yield _with_group(scene, party)
-
-
-def _possessive(scene: _Scene) -> Groups:
-    """A party in the genitive before the noun of the act ("Niger's withdrawal")."""
-    anchor = _anchor(scene.match)
-    for party in reversed(scene.parties):
-        if party.possessive and party.last < anchor and (party.np[0] <= anchor < party.np[1] + 3):
-            yield _with_group(scene, party)
-
-
-SLOT_FILLERS: dict[str, Callable[[_Scene], Groups]] = {
-    "subject": _subject,
-    "antecedent": lambda scene: iter((_antecedent(scene),)),
-    "object": _object,
-    "adj": _adjective,
-    "poss": _possessive,
-    **{slot: _preposition(slot) for slot in ("with", "to", "from", "of", "by", "in", "against", "for", "between")},
-}
-
-
-SLOT_NAMES = frozenset(SLOT_FILLERS)
-"""The names that a trigger may use for its source, target or all."""
 
 
 @cache
@@ -217,14 +37,14 @@ def _is_kind(party: Party, kind: str | None) -> bool:
     return kind is None or (party.entity in _blocs()) == (kind == "bloc")
 
 
-def _phrase(scene: _Scene, party: Party) -> tuple[str, ...]:
+def _phrase(scene: Scene, party: Party) -> tuple[str, ...]:
     """The words of a party's noun phrase, with the office before it ("officials from Russia")."""
     start, end = party.np
-    office = start - 3 if start - 1 in scene.sentence.slot_of else start
+    office = start - 6 if start - 1 in scene.sentence.slot_of else start
     return scene.sentence.lower[max(0, office) : end]
 
 
-def _stands_for(scene: _Scene, parties: tuple[Party, ...]) -> bool:
+def _stands_for(scene: Scene, parties: tuple[Party, ...]) -> bool:
     """Whether the source's noun phrase holds a word that the trigger asks for (a person is an official)."""
     who = scene.match.trigger.who
     if not who:
@@ -236,20 +56,26 @@ def _stands_for(scene: _Scene, parties: tuple[Party, ...]) -> bool:
     return any(word in who for p in parties for word in _phrase(scene, p))
 
 
-def _fill(
-    scene: _Scene, slots: tuple[str, ...], kind: str | None, taken: frozenset[str], source: bool
-) -> tuple[tuple[Party, ...], float]:
+def _candidates(
+    scene: Scene, slots: tuple[str, ...], kind: str | None, taken: frozenset[str]
+) -> Iterator[tuple[tuple[Party, ...], float, str]]:
+    """Yield the parties that could fill a role, with how well they stand and in which slot, in order of preference."""
     for rank, slot in enumerate(slots):
         for group in SLOT_FILLERS[slot](scene):
             found = tuple(p for p in group if p.entity not in taken and _is_kind(p, kind))
-            if source and slot not in {"of", "from", "by"}:
-                found = tuple(p for p in found if p.named or slot in {"adj", "poss"})
-            if found and (not source or _stands_for(scene, found)):
-                return found, 1.0 - weights().slot_step * rank
-    return (), 0.0
+            if found:
+                yield found, 1.0 - weights().slot_step * rank, slot
 
 
-def _everyone(scene: _Scene) -> Roles | None:
+def _sources(scene: Scene) -> Iterator[tuple[tuple[Party, ...], float]]:
+    trigger = scene.match.trigger
+    for found, quality, slot in _candidates(scene, trigger.source, trigger.source_is, frozenset()):
+        able = found if slot in _UNNAMED_SLOTS else tuple(p for p in found if p.named)
+        if able and _stands_for(scene, able):
+            yield able, quality
+
+
+def _everyone(scene: Scene) -> Roles | None:
     found: dict[str, Party] = {}
     for slot in scene.match.trigger.every:
         for party in (p for group in SLOT_FILLERS[slot](scene) for p in group):
@@ -264,17 +90,26 @@ def roles_of(sentence: Sentence, parties: Sequence[Party], match: Match) -> Role
     With ``all`` in the entry every party is a source and the targets are empty; so too where a symmetric act names its
     parties in one group ("talks between Paris and Bamako").
     """
-    scene = _Scene(sentence, parties, match)
+    scene = Scene(sentence, parties, match)
     trigger = match.trigger
     if trigger.every:
         return _everyone(scene)
-    sources, first = _fill(scene, trigger.source, trigger.source_is, frozenset(), True)
-    if not sources:
-        return None
-    taken = frozenset(p.entity for p in sources)
-    targets, second = _fill(scene, trigger.target, trigger.target_is, taken, False)
-    if not targets:
-        several = len(taken) > 1 and trigger.reciprocal
-        return Roles(sources, (), first * 0.9) if several else None
-    described = weights().described if any(p.described for p in (*sources, *targets)) else 1.0
-    return Roles(sources, targets, first * second * described)
+    return _paired(scene)
+
+
+def _paired(scene: Scene) -> Roles | None:
+    """The first source that has a target; failing that, a group of sources that act on each other."""
+    trigger = scene.match.trigger
+    alone: Roles | None = None
+    for sources, first in _sources(scene):
+        taken = frozenset(p.entity for p in sources)
+        for targets, second, _ in _candidates(scene, trigger.target, trigger.target_is, taken):
+            return Roles(sources, targets, first * second * _clarity((*sources, *targets)))
+        if alone is None and len(taken) > 1 and trigger.reciprocal:
+            alone = Roles(sources, (), first * 0.9 * _clarity(sources))
+    return alone
+
+
+def _clarity(parties: Sequence[Party]) -> float:
+    """The share of quality kept: less where a party is only described."""
+    return weights().described if any(p.described for p in parties) else 1.0

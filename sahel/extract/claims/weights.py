@@ -20,6 +20,7 @@ class Weights:
     highest: float
     floor: float
     feed_length: int
+    headline_days: int
 
 
 @cache

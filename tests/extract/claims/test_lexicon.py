@@ -1,9 +1,9 @@
 import pytest
 
 from sahel.errors import TableError
+from sahel.extract.claims.fillers import SLOT_NAMES
 from sahel.extract.claims.inflection import inflect
 from sahel.extract.claims.lexicon import lexicon
-from sahel.extract.claims.roles import SLOT_NAMES
 from sahel.facts.claim_types import claim_types
 
 LANGUAGES = ("en", "fr")
