@@ -41,10 +41,10 @@ def test_a_month_is_drawn_as_a_bar():
 
 
 def test_a_name_that_holds_code_is_inert_wherever_it_is_shown():
-    figure = timeline([event("NER", "<img src=x onerror=y>", on="2024-02-01")], {}, PERIOD)
+    figure = timeline([event("NER", "<IMG SRC=X ONERROR=Y>", on="2024-02-01")], {}, PERIOD)
     shown = [*glyphs(figure).hovertext, *glyphs(figure).text, *(note.text for note in figure.layout.annotations)]
-    assert "&lt;img" in "".join(shown)
-    assert "<img" not in "".join(shown)
+    assert "&lt;IMG" in "".join(shown)
+    assert "<IMG" not in "".join(shown)
 
 
 def test_partners_beyond_the_lanes_are_counted():

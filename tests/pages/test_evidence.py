@@ -1,0 +1,66 @@
+"""The evidence page: which articles it lists, and the article as it was printed."""
+
+import pytest
+
+from sahel.model import article_id
+from tests.pages.conftest import EXPELLED, TALKS, UNDATED, shown
+
+pytestmark = pytest.mark.usefixtures("full_store")
+
+
+def test_a_link_with_filters_opens_straight_on_what_it_asks_for(run):
+    app = run("evidence", country="NER", partner="RUS")
+    assert not app.exception
+    assert "1 of 3 articles" in shown(app)
+    assert app.multiselect(key="country_names").value == ["NER"]
+    assert "Niger – talks – Russia" in shown(app)
+
+
+def test_an_article_of_the_link_is_shown_with_its_printing_and_marks(run):
+    page = shown(run("evidence", article=article_id(TALKS)))
+    assert "our summary after Reuters" in page
+    assert 'href="https://example.org/talks"' in page
+    assert '<mark dir="auto" class="place claim"' in page
+
+
+def test_the_claim_of_the_link_is_lifted(run, full_store):
+    (made,) = full_store.extraction(article_id(TALKS)).claims
+    page = shown(run("evidence", article=article_id(TALKS), claim=made.claim_id))
+    assert "chosen" in page.split('class="text"')[1]
+
+
+def test_hostile_text_and_addresses_stay_text(run):
+    page = shown(run("evidence", article=article_id(EXPELLED)))
+    assert "<script>" not in page
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+    assert 'href="javascript' not in page
+    assert "javascript:alert(1)" in page
+
+
+def test_an_article_without_a_date_waits_until_it_is_asked_for(run):
+    first = UNDATED[:20]
+    assert first not in shown(run("evidence"))
+    assert "1 more outside the period or undated" in shown(run("evidence"))
+    assert first in shown(run("evidence", undated="true"))
+
+
+def test_a_search_finds_words_of_the_text(run):
+    page = shown(run("evidence", q="diplomat"))
+    assert "Mali expelled" in page
+    assert "1 of 3 articles" in page
+
+
+def test_a_click_on_a_row_opens_its_article(run):
+    app = run("evidence")
+    wanted = article_id(EXPELLED)
+    app.button(key=f"article-{wanted[:16]}").click().run()
+    assert app.query_params["article"] == wanted
+    assert "Mali – expulsion – France" in shown(app)
+
+
+def test_an_article_that_is_not_there_is_said_not_to_be(run):
+    assert "The store holds no such article." in shown(run("evidence", article="f" * 64))
+
+
+def test_an_article_that_is_no_id_falls_back_to_the_first_of_the_list(run):
+    assert TALKS in shown(run("evidence", article="../../etc/passwd"))

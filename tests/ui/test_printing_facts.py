@@ -1,0 +1,32 @@
+"""The facts of a printing: an address is a link only where it leads to the web."""
+
+import pytest
+
+from sahel.ui.printing_facts import address_html, printings_html
+from tests.toy import article
+
+
+@pytest.mark.parametrize("url", ["https://example.org/a?b=1&c=2", "http://example.org"])
+def test_an_address_of_the_web_is_a_link_that_tells_nobody_where_it_came_from(url):
+    html = address_html(url)
+    assert html.startswith("<a href=")
+    assert 'rel="noopener noreferrer nofollow"' in html
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "https:alert(1)", "//x.org", "http://[", " "],
+)
+def test_any_other_address_is_only_text(url):
+    assert "<a" not in address_html(url)
+
+
+def test_an_address_cannot_end_its_own_attribute():
+    html = address_html('https://example.org/" onmouseover="alert(1)')
+    assert 'onmouseover="' not in html
+
+
+def test_what_is_unknown_is_said_to_be():
+    html = printings_html(article("Text.", publisher=None, published=None))
+    assert "undated" in html
+    assert "unknown publisher" in html
