@@ -23,7 +23,10 @@ LETTER_PX = 6.4
 
 @dataclass(frozen=True, slots=True)
 class LaneMark:
-    """One glyph: at ``at``, for one or more events of the same sign; ``shift`` is -1, 0 or 1 steps across the lane."""
+    """One glyph: at ``at``, for one or more events of the same sign; ``shift`` is -1, 0 or 1 steps across the lane.
+
+    ``bar`` is the interval of a single event whose day is not known.
+    """
 
     at: date
     effect: Effect
@@ -31,14 +34,7 @@ class LaneMark:
     events: tuple[Event, ...]
     shift: int = 0
     label: str = ""
-
-    @property
-    def bar(self) -> tuple[IsoDate, IsoDate] | None:
-        """The interval to draw as a bar: that of a single event whose day is not known."""
-        event = self.events[0]
-        if len(self.events) > 1 or not event.date_start or event.date_end in (None, event.date_start):
-            return None
-        return event.date_start, str(event.date_end)
+    bar: tuple[IsoDate, IsoDate] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +50,11 @@ def dated_pairs(events: Iterable[Event]) -> list[tuple[tuple[str, str], Event]]:
     return [(tie_pair(e.source, e.target), e) for e in events if e.date_start and e.target]
 
 
-def _mark(event: Event) -> LaneMark:
-    return LaneMark(middle(str(event.date_start), event.date_end), event.effect, is_thin(event), (event,))
+def _mark(event: Event, px_a_day: float) -> LaneMark:
+    start, end = str(event.date_start), str(event.date_end or event.date_start)
+    # A bar that its own glyph would cover says nothing.
+    long = (date.fromisoformat(end) - date.fromisoformat(start)).days * px_a_day > 2 * TOUCH_PX
+    return LaneMark(middle(start, end), event.effect, is_thin(event), (event,), bar=(start, end) if long else None)
 
 
 def _same(a: LaneMark, b: LaneMark) -> bool:
@@ -107,6 +106,6 @@ def lanes(events: Iterable[Event], px_a_day: float) -> tuple[Lane, ...]:
     gap = timedelta(days=TOUCH_PX / px_a_day)
     result = []
     for partner, group in sorted(by_partner.items(), key=lambda item: (-len(item[1]), item[0])):
-        marks = sorted(map(_mark, group), key=lambda m: (m.at, m.effect))
+        marks = sorted((_mark(one, px_a_day) for one in group), key=lambda m: (m.at, m.effect))
         result.append(Lane(partner, _labelled(_apart(marks, gap), px_a_day)))
     return tuple(result)

@@ -81,17 +81,16 @@ def _line(points: Sequence[Point], name: str, colour: str, width: float, dash: s
     )
 
 
-def _strokes(drawn: Arc, palette: Palette) -> list[go.Scatter]:
+def _strokes(drawn: Arc, palette: Palette, cased: bool) -> list[go.Scatter]:
     line, dash = tokens().line, tokens().dash
     width, colour = line["strength_1"], SIGNS[drawn.direction].colour(palette)
     name = "-".join(drawn.tie.pair)
     if drawn.direction == "no new evidence":
         return [_line(drawn.points, f"arc {name}", colour, width)]
     thin = drawn.tie.thin and drawn.direction != "contested"
-    strokes = [
-        _line(drawn.points, f"casing {name}", palette.casing, width + line["casing_extra"]),
-        _line(drawn.points, f"arc {name}", colour, width, dash["dash_thin"] if thin else "solid"),
-    ]
+    strokes = [_line(drawn.points, f"arc {name}", colour, width, dash["dash_thin"] if thin else "solid")]
+    if cased:
+        strokes.insert(0, _line(drawn.points, f"casing {name}", palette.casing, width + line["casing_extra"]))
     if drawn.direction == "contested":
         strokes.append(_line(drawn.points, f"contest {name}", palette.up, width, dash["dash_contested_overlay"]))
     return strokes
@@ -101,7 +100,7 @@ def arc_traces(arcs: Iterable[Arc], palette: Palette, *, faded: bool = False) ->
     """Return the traces of arcs, layer over layer; faded ones are context outside the selection."""
     traces = []
     for drawn in sorted(arcs, key=lambda a: (_LAYERS.index(a.direction), not a.tie.thin)):
-        traces += [stroke.update(opacity=FADED) if faded else stroke for stroke in _strokes(drawn, palette)]
+        traces += [stroke.update(opacity=FADED) if faded else stroke for stroke in _strokes(drawn, palette, not faded)]
     return traces
 
 
@@ -114,8 +113,8 @@ def tie_hover(tie: Tie, voices: Voices) -> str:
 
 
 def _targets(drawn: Arc, voices: Voices) -> go.Scatter:
-    # Both ends are shared by many arcs: a click there would be a guess.
-    points = drawn.points[4:-4]
+    # Both ends are shared by many arcs: a click there would be a guess. Every other point is near enough for a pointer.
+    points = drawn.points[4:-4:2]
     return go.Scatter(
         name=f"target {'-'.join(drawn.tie.pair)}",
         mode="markers",
