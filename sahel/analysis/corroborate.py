@@ -83,7 +83,7 @@ def build_event(claims: Sequence[Claim], voices: Voices, event_id: str | None = 
 
 def fold_in(claim: Claim, events: Iterable[Event], voices: Voices) -> Event:
     """Return the event that a claim joins, rebuilt with it, or a new one of its own."""
-    host = best_fit(claim, events)
+    host = best_fit(claim, events, voices)
     return build_event((*host.claims, claim), voices, host.event_id) if host else build_event((claim,), voices)
 
 

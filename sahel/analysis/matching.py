@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from sahel.analysis.voices import Voices, voice_of_claim
 from sahel.facts.alliances import alliances, members
 from sahel.facts.chronology import READER
 from sahel.facts.claim_types import claim_types
@@ -91,19 +92,27 @@ def fits(claim: Claim, event: Event) -> bool:
     return all(_acts_meet(claim, one) and _pairs_meet(claim, one) for one in event.claims)
 
 
-def _closeness(claim: Claim, event: Event) -> tuple[bool, int, float, bool]:
+def _retells(claim: Claim, event: Event, voices: Voices) -> bool:
+    mine = voice_of_claim(claim, voices).key
+    return any(one.type == claim.type and voice_of_claim(one, voices).key == mine for one in event.claims)
+
+
+def _closeness(claim: Claim, event: Event, voices: Voices) -> tuple[bool, bool, int, float, bool]:
     mine, its = days_of(claim), days_of(event)
     if mine is None or its is None:
-        return False, 0, 0.0, False
+        return False, False, 0, 0.0, False
     shared = overlap(mine, its)
     same_pair = {claim.source, claim.target} == {event.source, event.target}
-    return same_pair, shared, shared / (n_days(mine) + n_days(its) - shared), claim.type == event.type
+    like = shared / (n_days(mine) + n_days(its) - shared)
+    return same_pair, _retells(claim, event, voices), shared, like, claim.type == event.type
 
 
-def best_fit(claim: Claim, events: Iterable[Event]) -> Event | None:
+def best_fit(claim: Claim, events: Iterable[Event], voices: Voices | None = None) -> Event | None:
     """Return the event that a claim fits best, or None where it fits none.
 
-    The very pair comes before a bloc, then the most days in common, then the closest in length, then the same type,
-    then the event that came first.
+    The very pair comes before a bloc, then an event of which the same voice tells the same type already (so that a
+    copy adds nothing elsewhere), then the most days in common, then the closest in length, then the same type, then
+    the event that came first.
     """
-    return max((event for event in events if fits(claim, event)), key=lambda one: _closeness(claim, one), default=None)
+    fitting = (event for event in events if fits(claim, event))
+    return max(fitting, key=lambda one: _closeness(claim, one, voices or {}), default=None)

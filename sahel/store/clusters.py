@@ -32,7 +32,9 @@ def settle(connection: Connection, change: Change) -> None:
 
 def place(connection: Connection, claim: Claim) -> None:
     """Put a claim into the event that it fits best, or let it found one."""
-    host = best_fit(claim, _candidates(connection, claim))
+    candidates = _candidates(connection, claim)
+    voices = voices_of(connection, (claim, *(one for event in candidates for one in event.claims)))
+    host = best_fit(claim, candidates, voices)
     _write(connection, (*host.claims, claim) if host else (claim,))
 
 

@@ -3,6 +3,7 @@ from hypothesis import strategies as st
 
 from sahel.analysis.corroborate import build_event
 from sahel.analysis.matching import best_fit, fits, n_days, overlap
+from sahel.analysis.voices import voice_key
 from tests.toy import claim
 
 DAY = "2024-03-26"
@@ -122,3 +123,12 @@ def test_overlap_is_mutual_and_no_longer_than_either(a, b, c, d):
     assert shared == overlap(other, one)
     assert 0 <= shared <= min(n_days(one), n_days(other))
     assert overlap(one, one) == n_days(one)
+
+
+def test_a_voice_that_tells_a_thing_again_joins_what_it_told_before():
+    told = [claim("RUS", "NER", "deployment", DAY, article="a"), claim("RUS", "NER", "training", DAY, article="b")]
+    first, second = event(claims=told, on=DAY), event("RUS", "NER", "training", DAY)
+    voices = {"b": voice_key("b", "AFP", None), "copy": voice_key("copy", "AFP", None)}
+    copy = claim("RUS", "NER", "training", DAY, article="copy")
+    assert best_fit(copy, [first, second], voices) is first
+    assert best_fit(copy, [first, second]) is second
