@@ -71,7 +71,7 @@ def event_table(events: Iterable[Event], caption: str = "") -> Table:
 
 def claim_table(claims: Iterable[Claim]) -> Table:
     """Return the claims of an article, one a row, each with the sentence that says it."""
-    headers = (_("Who, what, whom"), _("When"), _("Said as"), _("Sure"), _("Sentence"))
+    headers = (_("Who, what, whom"), _("When"), _("Said as"), _("Confidence"), _("Sentence"))
     rows = tuple(
         (
             f"{entity_name(claim.source)} – {type_label(claim.type).lower()} – {_whom(claim)}",

@@ -115,7 +115,8 @@ p.lead { font-size: ${lead}px; line-height: 1.35; border-bottom: 1px solid $rule
 .legend-box.left { left: 10px; }
 .legend-box.right { right: 10px; }
 .st-key-map .stElementContainer:has(.legend-box) { position: absolute; inset: 0; pointer-events: none; }
-.st-key-map p.bearings { position: absolute; left: 14px; top: 8px; margin: 0; }
+.st-key-map p.bearings { position: absolute; left: 14px; top: 8px; margin: 0; max-width: 30%;
+  line-height: 1.3; }
 .legend p.note { margin: 6px 0 0; max-width: 190px; line-height: 1.25; font-size: ${micro}px; }
 
 .st-key-switch { position: absolute; right: 10px; top: 8px; z-index: 3; width: auto; }
