@@ -4,7 +4,8 @@ They meet when type family, parties and dates agree. Parties agree when they are
 one of the types is symmetric), or when one side is a bloc and the other's party was then its member. Some claims stay
 apart on purpose. One without a date could be any happening, so it meets none. One that shares a ``group`` was written
 as pairs, its bloc's own row beside it: it meets its like, never the bloc, or the pairs would vanish in it. Where one
-article tells two types of act, it tells two acts; and the chronology has one row a happening, so no two rows meet.
+article tells two types of act, it tells two acts (of which the one of an event's own type meets it); and the
+chronology has one row a happening, so no two rows meet.
 """
 
 from __future__ import annotations
@@ -71,11 +72,13 @@ def _pairs_meet(a: Claim, b: Claim) -> bool:
     return either_way and _sides_meet((a.source, a.target), (b.target, b.source), on)
 
 
-def _acts_meet(a: Claim, b: Claim) -> bool:
+def _acts_meet(a: Claim, b: Claim, event: Event) -> bool:
     if is_chronology(a) and is_chronology(b):
         return False
     kinds = claim_types()
-    return a.type == b.type or (a.article_id != b.article_id and kinds[a.type].family == kinds[b.type].family)
+    return a.type in {b.type, event.type} or (
+        a.article_id != b.article_id and kinds[a.type].family == kinds[b.type].family
+    )
 
 
 def _dates_meet(a: Days, b: Days) -> bool:
@@ -89,7 +92,7 @@ def fits(claim: Claim, event: Event) -> bool:
     mine, its = days_of(claim), days_of(event)
     if mine is None or its is None or not _dates_meet(mine, its):
         return False
-    return all(_acts_meet(claim, one) and _pairs_meet(claim, one) for one in event.claims)
+    return all(_acts_meet(claim, one, event) and _pairs_meet(claim, one) for one in event.claims)
 
 
 def _retells(claim: Claim, event: Event, voices: Voices) -> bool:

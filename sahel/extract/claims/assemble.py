@@ -12,7 +12,7 @@ from sahel.extract.claims.weights import weights
 from sahel.extract.document import Document
 from sahel.facts.claim_types import claim_types
 from sahel.facts.scope import is_sahel_party
-from sahel.model import Article, Claim, Effect, Span, claim_id
+from sahel.model import Article, Claim, Span, claim_id
 
 Key = tuple[tuple[str, ...], str, str | None, str | None, bool]
 
@@ -77,8 +77,11 @@ def _also(group: Sequence[Draft], best: Draft) -> tuple[Span, ...]:
     return tuple(Span(*span) for span in sorted(spans))
 
 
-def _effect(draft: Draft) -> Effect:
-    return draft.trigger.effect or claim_types()[draft.trigger.type].effect
+def _type(group: Sequence[Draft], best: Draft, title_end: int) -> str:
+    """The type of an act; one that the text calls done and, for the same days, announced as well is announced."""
+    body = [d for d in group if d.sentence.span.start >= title_end]
+    same = {d.type for d in body if d.when.date_start == best.when.date_start}
+    return best.trigger.type if best.trigger.type in same else best.type
 
 
 def _confidence(group: Sequence[Draft], best: Draft) -> float:
@@ -89,7 +92,7 @@ def _confidence(group: Sequence[Draft], best: Draft) -> float:
 
 def _claim(article: Article, document: Document, group: Sequence[Draft], reader: str) -> Claim:
     best = _best(group, document.title_end)
-    span, kind = best.sentence.span, claim_types()[best.trigger.type]
+    span, kind = best.sentence.span, claim_types()[_type(group, best, document.title_end)]
     said = (best.source, best.target, kind.id, best.when.date_start, best.when.date_end, best.modality)
     return Claim(
         claim_id=claim_id(article.id, reader, said),
@@ -99,7 +102,7 @@ def _claim(article: Article, document: Document, group: Sequence[Draft], reader:
         source=best.source,
         target=best.target,
         type=kind.id,
-        effect=_effect(best),
+        effect=best.trigger.effect or kind.effect,
         domain=kind.domain,
         date_start=best.when.date_start,
         date_end=best.when.date_end,

@@ -103,21 +103,23 @@ def _after_name(position: int, tokens: tuple[Token, ...], named: frozenset[int])
     return tokens[before].end in named
 
 
-def _timed(tokens: tuple[Token, ...], dates: Sequence[Timex]) -> frozenset[int]:
-    """The positions of tokens that belong to a temporal expression."""
-    spans = [(d.start, d.end) for d in dates]
+def _positions(tokens: tuple[Token, ...], spans: Sequence[tuple[int, int]]) -> frozenset[int]:
+    """The positions of the tokens that lie within any of some stretches of the text."""
     return frozenset(i for i, t in enumerate(tokens) if any(start <= t.start < end for start, end in spans))
 
 
 def open_sentence(
-    document: Document, index: int, named: frozenset[int] = frozenset(), dates: Sequence[Timex] = ()
+    document: Document, index: int, names: Sequence[tuple[int, int]] = (), dates: Sequence[Timex] = ()
 ) -> Sentence:
-    """Work out the prepositions, verbs and clauses of one sentence; ``named`` are offsets at which names end."""
+    """Work out the prepositions, verbs and clauses of one sentence; ``names`` are the offsets of its names."""
     words = grammar(document.lang)
     tokens = document.tokens_of(index)
     lower = tuple(token.lower for token in tokens)
     slots = _slots(lower, words)
-    verbal = tuple(_is_verb(i, tokens, slots, words, document.lang, named) for i in range(len(lower)))
+    inside, ends = _positions(tokens, names), frozenset(end for _, end in names)
+    verbal = tuple(
+        i not in inside and _is_verb(i, tokens, slots, words, document.lang, ends) for i in range(len(lower))
+    )
     return Sentence(
         index=index,
         span=document.sentences[index],
@@ -127,5 +129,5 @@ def open_sentence(
         slot_of=slots,
         bounds=_bounds(tokens, lower, verbal, words),
         verbal=verbal,
-        timed=_timed(tokens, dates),
+        timed=_positions(tokens, [(d.start, d.end) for d in dates]),
     )

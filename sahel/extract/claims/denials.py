@@ -39,7 +39,7 @@ def denials(sentence: Sentence, parties: Sequence[Party], earlier: Sequence[Draf
         return
     seen = set()
     for draft in earlier[-_LOOK_BACK:]:
-        key = (draft.pair, draft.trigger.type)
+        key = (draft.pair, draft.type)
         if key not in seen and draft.modality != "denied" and _concerns(draft, denier, sentence, parties):
             seen.add(key)
             yield replace(draft, sentence=sentence, modality="denied", speaker=denier.entity, when=UNKNOWN)

@@ -22,6 +22,7 @@ class Draft:
     source: str
     target: str
     trigger: Trigger
+    type: str
     head: str
     when: When
     modality: Modality
@@ -33,7 +34,7 @@ class Draft:
     @property
     def pair(self) -> tuple[str, ...]:
         """The pair as it counts for sameness: in no order where the type is symmetric."""
-        symmetric = claim_types()[self.trigger.type].symmetric
+        symmetric = claim_types()[self.type].symmetric
         return tuple(sorted((self.source, self.target))) if symmetric else (self.source, self.target)
 
 

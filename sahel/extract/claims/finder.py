@@ -19,7 +19,7 @@ from sahel.extract.claims.parties import Party, namings, parties_of
 from sahel.extract.claims.roles import Roles, roles_of
 from sahel.extract.claims.timing import lead_date, when_of
 from sahel.extract.document import Document
-from sahel.model import ActorMention, Article, Claim, PlaceMention, Span, Timex
+from sahel.model import ActorMention, Article, Claim, Modality, PlaceMention, Span, Timex
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,8 @@ def _local(span: Span, places: Sequence[PlaceMention], actors: Sequence[ActorMen
     return Local(_within(places, start, end), _within(actors, start, end), _within(dates, start, end))
 
 
-def _name_ends(local: Local) -> frozenset[int]:
-    return frozenset(m.end for mentions in (local.places, local.actors) for m in mentions)
+def _names(local: Local) -> list[tuple[int, int]]:
+    return [(m.start, m.end) for mentions in (local.places, local.actors) for m in mentions]
 
 
 def _place(places: Sequence[PlaceMention]) -> str | None:
@@ -82,20 +82,27 @@ def _drafts_of(document: Document, scene: Scene, local: Local, match: Match, rol
     sentence = scene.sentence
     when = when_of(document, sentence, local.dates, match, scene.lead)
     modality, place = modality_of(sentence, match, roles), _place(local.places)
-    speaker = speaker_of(sentence, scene.parties, match)
+    speaker, kind = speaker_of(sentence, scene.parties, match), _type(match, modality)
     for source, target in pairs(roles):
         yield Draft(
-            source,
-            target,
-            match.trigger,
-            sentence.lower[match.first],
-            when,
-            modality,
-            speaker,
-            place,
-            sentence,
-            roles.quality,
+            source=source,
+            target=target,
+            trigger=match.trigger,
+            type=kind,
+            head=sentence.lower[match.first],
+            when=when,
+            modality=modality,
+            speaker=speaker,
+            place=place,
+            sentence=sentence,
+            quality=roles.quality,
         )
+
+
+def _type(match: Match, modality: Modality) -> str:
+    """The type of a matched act: some are another one once they are told as done ("left ECOWAS")."""
+    done = modality == "happened" and match.form in {"past", "part"}
+    return match.trigger.past_type if done and match.trigger.past_type else match.trigger.type
 
 
 def _read_sentence(
@@ -143,7 +150,7 @@ def find_claims(
             drafts.extend(
                 _read_sentence(
                     document,
-                    open_sentence(document, index, _name_ends(local), local.dates),
+                    open_sentence(document, index, _names(local), local.dates),
                     local,
                     discourse,
                     drafts,

@@ -23,6 +23,7 @@ class Trigger:
 
     order: int
     type: str
+    past_type: str | None
     nominal: bool
     with_words: Words
     and_with: Words
@@ -68,6 +69,7 @@ def _trigger(order: int, entry: Mapping[str, Any], sets: Mapping[str, list[str]]
     return Trigger(
         order=order,
         type=entry["type"],
+        past_type=entry.get("past_type"),
         nominal="noun" in entry,
         with_words=_words(entry.get("with"), sets),
         and_with=_words(entry.get("and_with"), sets),

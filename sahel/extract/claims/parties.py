@@ -229,4 +229,5 @@ def parties_of(sentence: Sentence, found: Sequence[Naming]) -> tuple[Party, ...]
             before = parties[-1]
             party = replace(party, slot=before.slot, marker=before.marker, group=before.group)
         parties.extend(replace(party, entity=entity) for entity in naming.entities)
-    return tuple(parties)
+    acting = {party.group for party in parties if party.named}
+    return tuple(replace(party, named=party.group in acting) for party in parties)

@@ -12,10 +12,11 @@ from sahel.extract.claims.grammar import grammar
 from sahel.extract.claims.matching import Match
 from sahel.extract.claims.weights import weights
 from sahel.extract.document import Document
-from sahel.model import DateRule, IsoDate, Timex
+from sahel.model import DateRule, IsoDate, Span, Timex
 
 _WEEK = 7
 _FEW = 20
+_DATELINE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,16 @@ def _recent(timex: Timex, published: IsoDate) -> bool:
     return 0 <= (date.fromisoformat(published[:10]) - date.fromisoformat(timex.date_start)).days <= _WEEK
 
 
+def _tells(document: Document, span: Span) -> bool:
+    """Whether a sentence is more than a dateline ("NIAMEY, 17 March 2024.")."""
+    return len(document.tokens_of(document.sentence_at(span.start))) > _DATELINE
+
+
 def lead_date(document: Document, dates: Sequence[Timex]) -> Timex | None:
     """Return the one recent day that the first sentence under a headline gives: the headline tells the same act."""
     if not document.title_end or document.published is None:
         return None
-    body = next((span for span in document.sentences if span.start >= document.title_end), None)
+    body = next((s for s in document.sentences if s.start >= document.title_end and _tells(document, s)), None)
     found = [d for d in dates[:_FEW] if body and body.start <= d.start < body.end and d.type == "DATE"]
     recent = [d for d in found if d.date_start == d.date_end and _recent(d, document.published)]
     return recent[0] if len(found) == 1 and recent else None
