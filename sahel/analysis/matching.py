@@ -5,7 +5,7 @@ one of the types is symmetric), or when one side is a bloc and the other's party
 apart on purpose. One without a date could be any happening, so it meets none. One that shares a ``group`` was written
 as pairs, its bloc's own row beside it: it meets its like, never the bloc, or the pairs would vanish in it. Where one
 article tells two types of act, it tells two acts (of which the one of an event's own type meets it); and the
-chronology has one row a happening, so no two rows meet.
+chronology has one row a happening, so no two rows meet, but for the pairs of one joint act told once for each member.
 """
 
 from __future__ import annotations
@@ -72,9 +72,15 @@ def _pairs_meet(a: Claim, b: Claim) -> bool:
     return either_way and _sides_meet((a.source, a.target), (b.target, b.source), on)
 
 
+def _one_joint_act(a: Claim, b: Claim) -> bool:
+    """Whether two rows tell one joint act, once for each of its members, so that a pair comes twice."""
+    expanded = a.group is not None and b.group is not None and a.group != b.group
+    return expanded and a.type == b.type and {a.source, a.target} == {b.source, b.target}
+
+
 def _acts_meet(a: Claim, b: Claim, event: Event) -> bool:
     if is_chronology(a) and is_chronology(b):
-        return False
+        return _one_joint_act(a, b)
     kinds = claim_types()
     return a.type in {b.type, event.type} or (
         a.article_id != b.article_id and kinds[a.type].family == kinds[b.type].family

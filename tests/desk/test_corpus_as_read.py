@@ -36,9 +36,7 @@ PAIRS_NOT_READ_YET = {
 
 DISPATCHES_NOT_READ_YET: dict[str, str] = {}
 
-CHANGES_NOT_ONE_EVENT_YET = {
-    "sahel-confederation": "the chronology tells it once for each state, and its rows never meet",
-}
+CHANGES_NOT_ONE_EVENT_YET: dict[str, str] = {}
 
 HEADLINES_DATED_A_DAY_LATE: dict[str, str] = {}
 
