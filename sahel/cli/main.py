@@ -9,7 +9,7 @@ from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from typing import Protocol
 
-from sahel.cli import articles, events, export, extract, ingest, serve, terminal
+from sahel.cli import articles, events, export, extract, ingest, serve, terminal, ties
 from sahel.cli.options import add_db
 from sahel.errors import SahelError, UsageError
 from sahel.i18n import _
@@ -32,6 +32,7 @@ VERBS: dict[str, Verb] = {
     "extract": extract,
     "articles": articles,
     "events": events,
+    "ties": ties,
     "export": export,
     "serve": serve,
 }

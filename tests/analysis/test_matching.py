@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from sahel.analysis.corroborate import build_event
 from sahel.analysis.matching import best_fit, fits, n_days, overlap
 from sahel.analysis.voices import voice_key
-from tests.toy import claim
+from tests.toy import claim, event
 
 DAY = "2024-03-26"
 

@@ -50,7 +50,7 @@ class Building:
         return self.date_start <= step.date_end and step.date_start <= self.date_end
 
     def add(self, step: Step) -> None:
-        """Take a step as further evidence of this rung."""
+        """Take a step's claims as further evidence of this rung."""
         self.claims += [one for one in step.claims if one not in self.claims]
         if step.event.event_id not in self.events:
             self.events.append(step.event.event_id)
@@ -58,12 +58,18 @@ class Building:
         self.verified |= step.verified
         self.firm |= step.firm or len(self.events) > 1
 
-    def narrow(self, step: Step) -> None:
-        """Keep the days on which both the rung and an overlapping step may have been reached."""
-        if self.fact is None and self.date_start and self.date_end and self.overlaps(step):
-            self.date_start = max(self.date_start, step.date_start)
-            self.date_end = min(self.date_end, step.date_end)
-            self.since = self.date_end if self.stage == "ended" else self.date_start
+    def take_in(self, step: Step) -> None:
+        """Take a further step of the same happening: its evidence, and its days where they are surer or narrower."""
+        if self.fact is None and step.verified and not self.verified:
+            self._reached(step.date_start, step.date_end)
+        elif self.fact is None and self.overlaps(step) and (step.verified or not self.verified):
+            start, end = self.date_start or step.date_start, self.date_end or step.date_end
+            self._reached(max(start, step.date_start), min(end, step.date_end))
+        self.add(step)
+
+    def _reached(self, start: IsoDate, end: IsoDate) -> None:
+        self.date_start, self.date_end = start, end
+        self.since = end if self.stage == "ended" else start
 
     def done(self) -> Rung:
         """Return the rung as a record."""

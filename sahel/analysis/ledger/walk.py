@@ -35,18 +35,33 @@ class Walk:
 
     def take(self, step: Step) -> None:
         """Take one step; steps come in the order of their days."""
-        whose = [rung for rung in self._open(step.day) if step.rule.of == "any" or rung.is_of(step.by)]
+        whose = self._whose(step)
         if step.rule.needs and not any(rung.stage in step.rule.needs for rung in whose):
             return
         over = next((rung for rung in whose if rung.stage == "ended"), None)
-        if over and (step.stage is None or step.stage in _LEAVING):
+        leaving = step.stage is None or step.stage in _LEAVING
+        if over and leaving and not self._was_no_end(over, step):
             self._after_the_end(over, step)
-        elif over and over.fact and step.stage in _HELD and not step.firm:
-            return  # one voice does not overturn what the fact base states
+        elif over and over.firm and not leaving and not step.firm:
+            # What one voice tells as new may well be old: it is talk until another says so too.
+            self._rungs.append(founded_by(step, "talked_of", step.by))
         else:
-            self._presume(step, whose)
+            self._presume(step, self._whose(step))
             if step.stage is not None:
-                self._reach(step, step.stage, whose)
+                self._reach(step, step.stage)
+
+    def _whose(self, step: Step) -> list[Building]:
+        """Return the open rungs that a step may concern."""
+        return [rung for rung in self._open(step.day) if step.rule.of == "any" or rung.is_of(step.by)]
+
+    @staticmethod
+    def _was_no_end(over: Building, step: Step) -> bool:
+        """Whether a firm step shows that an end long before it, which one voice told, was none; that end then goes."""
+        late = days_between(over.since, step.day) > constants().ledger.leaving_days
+        if late and step.firm and not over.firm:
+            over.until = max(over.since, months_before(step.date_start, constants().ledger.reach_months))
+            return True
+        return False
 
     def _open(self, day: IsoDate) -> list[Building]:
         return [rung for rung in self._rungs if rung.open_on(day)]
@@ -58,14 +73,17 @@ class Walk:
                 rung.until = day
 
     def _presume(self, step: Step, whose: list[Building]) -> None:
-        """What a step ends must have been so before it, even where no event says that it began."""
+        """What a step ends must have been so before it, even where no event says that it began.
+
+        One voice that nobody verified is too little to presume that; it may confirm what others say.
+        """
         before = step.rule.before
         if before is None:
             return
         for rung in whose:
             if rung.stage == before:
                 rung.confirmed.append(step.date_start)
-        if not any(rung.stage in _HELD for rung in whose):
+        if step.firm and not any(rung.stage in _HELD for rung in whose):
             self._rungs.append(self._presumed(step, before))
 
     def _presumed(self, step: Step, stage: Stage) -> Building:
@@ -75,15 +93,15 @@ class Walk:
         rung.confirmed = [step.date_start]
         return rung
 
-    def _reach(self, step: Step, stage: Stage, whose: list[Building]) -> None:
-        twin = self._twin(step, stage)
-        whose = [rung for rung in self._open(step.day) if step.rule.of == "any" or rung.is_of(step.by)]
+    def _reach(self, step: Step, stage: Stage) -> None:
+        twin, whose = self._twin(step, stage), self._whose(step)
+        retold = [rung for rung in whose if rung.stage == stage and rung is not twin and not rung.verified]
         closing = [rung for rung in whose if rung.stage in step.rule.closes and rung is not twin]
         self._close(self._oldest(closing, step) if step.rule.of == "oldest" else closing, step.day)
         if twin:
-            twin.narrow(step)
-            twin.add(step)
+            twin.take_in(step)
             return
+        self._close(retold, step.day)
         rung = founded_by(step, stage, self._by(step, whose))
         left = any(one.stage in _HELD and one.is_of(step.by) for one in self._open(step.day))
         # Another of its kind goes on (a second sanction): this end ended one of them, not the entry.
@@ -102,7 +120,8 @@ class Walk:
             if rung.stage != stage or not rung.is_of(step.by):
                 continue
             close = days_between(rung.since, step.day) <= near
-            apart = self._kind.several and rung.verified and step.verified and not close
+            # A person who verified another day tells of another step, or a voice before told the day wrong.
+            apart = step.verified and not close and (self._kind.several or not rung.verified)
             if (rung.open_on(step.day) and not apart) or (rung.fact is not None and close):
                 return rung
         return None
@@ -120,8 +139,7 @@ class Walk:
         if step.rule.leaving and surer and not (late or over.fact or over.overlaps(step)):
             self._move_end(over, step)
         elif step.stage in {"ended", "exit_announced"}:
-            over.narrow(step)
-            over.add(step)
+            over.take_in(step)
 
     def _move_end(self, over: Building, step: Step) -> None:
         for rung in self._rungs:

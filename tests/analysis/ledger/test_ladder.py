@@ -100,12 +100,43 @@ def test_a_retold_end_does_not_move_it():
 
 def test_troops_that_came_back_are_in_force_again():
     events = [
-        told("USA", "TCD", "withdrawal", "2024-05-01"),
-        told("USA", "TCD", "deployment", "2024-11-01"),
+        told("USA", "TCD", "withdrawal", "2024-05-01", voices=2),
+        told("USA", "TCD", "deployment", "2024-11-01", voices=2),
     ]
     found = only(events, "2024-12-01", pair=("TCD", "USA"))
     assert (found.stage, found.also) == ("in_force", ())
     assert [rung.stage for rung in found.stages] == ["in_force", "ended", "in_force"]
+
+
+def test_one_voice_does_not_reopen_what_two_say_has_ended_it_is_talk():
+    end = told("ECOWAS", "NER", "sanction_lifted", "2024-02-24", voices=2)
+    background = told("ECOWAS", "NER", "sanction", "2024-08-29")
+    (found,) = ledger(("NER", "ECOWAS"), [end, background], "2024-09-01", rows=())
+    assert (found.stage, found.since, found.also) == ("ended", "2024-02-24", ("talked_of",))
+    assert found.stages[-1].claims == (background.claims[0].claim_id,)
+
+
+def test_an_end_that_one_voice_dates_decades_ago_gives_way_to_the_one_that_is_sure():
+    misdated = told("BFA", "FRA", "agreement_annulled", "1961-01-01", until="1961-12-31")
+    sure = told("BFA", "FRA", "agreement_annulled", "2023-02-28", verified=True, p=0.95)
+    pair = ("BFA", "FRA")
+    assert only([misdated, sure], "2023-02-01", pair).stage == "in_force"
+    assert only([misdated, sure], "2023-03-01", pair).since == "2023-02-28"
+
+
+def test_one_voice_that_tells_of_an_end_is_too_little_to_presume_what_was_before():
+    thin = told("ECOWAS", "NER", "withdrawal", "2025-01-29")
+    assert [rung.stage for rung in only([thin], "2025-02-01", ("NER", "ECOWAS")).stages] == ["ended"]
+
+
+def test_what_a_person_verified_dates_a_rung_that_one_voice_dated_wrong():
+    wrong = told("ECOWAS", "MLI", "sanction", "2021-01-09")
+    right = told("ECOWAS", "MLI", "sanction", "2022-01-09", verified=True, p=0.95)
+    (found,) = ledger(("MLI", "ECOWAS"), [wrong, right], "2022-02-01", rows=())
+    assert (found.stage, found.since) == ("in_force", "2022-01-09")
+    near = told("ECOWAS", "MLI", "sanction", "2022-01-11")
+    (found,) = ledger(("MLI", "ECOWAS"), [near, right], "2022-02-01", rows=())
+    assert (found.since, len(found.stages)) == ("2022-01-09", 1)
 
 
 def test_a_party_that_leaves_does_not_end_what_the_other_provides():
