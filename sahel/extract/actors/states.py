@@ -79,7 +79,7 @@ def _of_name(beside: Beside, first: int, stop: int) -> bool:
         return stop + 1 in beside.person_starts or _tells(beside.after(stop + 1), cues)
     if stop < len(words) and words[stop] in cues.state and words[stop] not in name_words().function:
         return True
-    governing = next((i for i in range(first - 1, -1, -1) if words[i] not in _NEAR), -1)
+    governing = next((i for i in range(first - 1, max(-1, first - 1 - 2 * _REACH), -1) if words[i] not in _NEAR), -1)
     if governing < first - 1 and governing + 1 in beside.person_stops:
         return True
     if words[governing + 1] in _IN:

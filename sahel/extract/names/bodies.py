@@ -75,8 +75,9 @@ def find_bodies(view: View) -> tuple[BodyName, ...]:
     """
     found: list[BodyName] = []
     past, bodies, introduced = 0, _bodies(), dict[str, Body]()
+    first_words = bodies.first_words
     for index, word in enumerate(view.words):
-        if index < past or not (bodies.opens(word) or word in introduced):
+        if index < past or not (word in first_words or word in introduced):
             continue
         named = _introduced_at(view, introduced, index) or _at(view, bodies, index)
         if named is not None:

@@ -109,10 +109,9 @@ def _person(view: View, run: Run, reserved: frozenset[int]) -> PersonName | None
         stop -= 1
     if not _could_be_person(view, start, stop):
         return None
-    length = sum(view.tokens[i].word for i in range(start, stop))
+    if sum(view.tokens[i].word for i in range(start, stop)) == 1:
+        return _single(view, start, _title_before(view, start), reserved)
     title = _titled(view, start, reserved)
-    if length == 1:
-        return _single(view, start, title if _directly(view, start) else None, reserved)
     given = view.words[start] in name_words().given
     described = title or _described(view, start, stop)
     if not given and (described is None or start in reserved):
@@ -120,10 +119,10 @@ def _person(view: View, run: Run, reserved: frozenset[int]) -> PersonName | None
     return PersonName(start, stop, full=True, official=described in name_words().official)
 
 
-def _directly(view: View, start: int) -> bool:
-    """Whether a title stands right before a name, but for the stop of its short form ("Gen. X")."""
+def _title_before(view: View, start: int) -> str | None:
+    """Return the title right before a name, but for the stop of its short form ("Gen. X")."""
     before = start - 2 if start > 1 and view.tokens[start - 1].text == "." else start - 1
-    return before >= 0 and view.words[before] in name_words().titles
+    return view.words[before] if before >= 0 and view.words[before] in name_words().titles else None
 
 
 def _single(view: View, start: int, title: str | None, reserved: frozenset[int]) -> PersonName | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from sahel.extract.document import Document
@@ -37,9 +37,10 @@ class Phrases(Generic[T]):
             lengths.setdefault(words[0], set()).add(len(words))
         self._lengths = {first: sorted(sizes, reverse=True) for first, sizes in lengths.items()}
 
-    def opens(self, word: str) -> bool:
-        """Whether any phrase begins with a word."""
-        return word in self._lengths
+    @property
+    def first_words(self) -> Collection[str]:
+        """The words with which phrases begin."""
+        return self._lengths.keys()
 
     def at(self, words: Sequence[str], index: int) -> tuple[int, list[T]] | None:
         """Return (index after the last word, meanings) of the longest phrase that begins at ``index``, or None."""

@@ -85,7 +85,9 @@ def _gazetteer_names(view: View, gazetteer: Gazetteer, squeezed: Squeezed, index
     token = view.tokens[index]
     for squeezed_end, numbers in gazetteer.prefixes(squeezed.folded, squeezed.inside(token.start)):
         end = squeezed.outside(squeezed_end)
-        stop = view.document.token_at(end - 1) + 1
+        stop = index + 1
+        while view.tokens[stop - 1].end < end:
+            stop += 1
         if view.tokens[stop - 1].end != end or not all(view.adjoins(i) for i in range(index, stop - 1)):
             continue
         surface = view.document.text[token.start : end]
@@ -121,11 +123,12 @@ def _adds_a_name(view: View, stop: int, listed: Candidate) -> bool:
 
 def find_candidates(view: View, gazetteer: Gazetteer) -> tuple[Candidate, ...]:
     """Return the candidates of a document, in order, none overlapping another."""
-    squeezed, known = squeeze(view.document.folded), known_names()
+    squeezed = squeeze(view.document.folded)
+    known, small = known_names().first_words, place_cues().small_openers
     found: list[Candidate] = []
     past = 0
     for index, word in enumerate(view.words):
-        if index < past or not (view.capitals[index] or known.opens(word) or word in place_cues().small_openers):
+        if index < past or not (view.capitals[index] or word in known or word in small):
             continue
         candidate = _at(view, gazetteer, squeezed, index)
         if candidate is not None and index + 1 < candidate.stop and word in _ARTICLES:

@@ -13,14 +13,16 @@ from sahel.geo.fold import fold
 from sahel.model import Place
 
 _SMALL = 200_000
+_MOST_BETWEEN = 8
 
 
 def before(scene: Scene, candidate: Candidate) -> int:
     """Return the token before a name, past its article and adjectives; -1 at the start of its sentence."""
     between, index = place_cues().between, candidate.first - 1
-    while index >= 0 and scene.view.words[index] in between and not scene.view.opens(index):
+    floor = max(0, candidate.first - _MOST_BETWEEN)
+    while index >= floor and scene.view.words[index] in between and not scene.view.opens(index):
         index -= 1
-    return index if index >= 0 and scene.view.adjoins(index) else -1
+    return index if index >= floor and scene.view.adjoins(index) else -1
 
 
 def _of_kind(scene: Scene, candidate: Candidate, place: Place | None) -> Iterator[str]:

@@ -115,7 +115,7 @@ def _mention(choice: _Choice, use: Use, use_odds: float, cue: str) -> PlaceMenti
         confidence=round(use_odds / (1 + exp(-choice.odds)), 3),
         level=place.level,
         place_id=place.place_id,
-        reason=reason_of(choice.reason, cue, choice.place),
+        reason=reason_of(choice.reason, cue, (choice.place.iso3 if choice.place else None) or ""),
     )
 
 

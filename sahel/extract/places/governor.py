@@ -12,6 +12,8 @@ from sahel.extract.places.use_cues import UseCues
 _JOINTS = frozenset({",", "and", "or", "et", "ou", "&", "ainsi", "as", "well", "ni", "nor", "/"})
 _QUOTES = frozenset("\"'“”‘’«»")
 _LONGEST_LIST = 12
+_MOST_SMALL_WORDS = 8
+_MOST_JOINTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,8 @@ class Governor:
 def _back_over_articles(view: View, cues: UseCues, index: int) -> tuple[int, bool]:
     """Return the token before the small words of a name, and whether they call it an ally, a neighbour or a power."""
     grammar, fellow = cues.grammar, False
-    while index >= 0:
+    floor = max(0, index - _MOST_SMALL_WORDS)
+    while index >= floor:
         word = view.words[index]
         if word in grammar.of and index and view.words[index - 1] in grammar.formal:
             index -= 2
@@ -42,8 +45,8 @@ def _back_over_articles(view: View, cues: UseCues, index: int) -> tuple[int, boo
 
 def _before_list(view: View, by_stop: Mapping[int, Candidate], index: int) -> Candidate | None:
     """Return the member of a list that commas or "and" at ``index`` join to the next."""
-    joint = index
-    while joint >= 0 and view.words[joint] in _JOINTS:
+    joint, floor = index, max(0, index - _MOST_JOINTS)
+    while joint >= floor and view.words[joint] in _JOINTS:
         joint -= 1
     earlier = by_stop.get(joint + 1) if joint < index else None
     return None if earlier is None or earlier.demonym else earlier

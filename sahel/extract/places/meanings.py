@@ -33,13 +33,20 @@ def _slips() -> Mapping[str, _Slip]:
 def sure_country(candidate: Candidate) -> str | None:
     """Return the country that a candidate surely speaks of: a country, a demonym, a capital."""
     if candidate.known is not None and candidate.known.iso3:
-        return candidate.known.iso3 if len({name.iso3 for name in candidate.meanings}) < 2 else None
+        sure = len(candidate.meanings) < 2 and not _may_be_division(candidate)
+        return candidate.known.iso3 if sure else None
     return capital_names().get(fold(candidate.surface)) if candidate.places else None
 
 
 def country_counts(candidates: Sequence[Candidate]) -> Counter[str]:
     """Return how often an article surely names each country."""
     return Counter(iso3 for candidate in candidates if (iso3 := sure_country(candidate)))
+
+
+def _may_be_division(candidate: Candidate) -> bool:
+    """Whether a country's name is also that of another country's state (Georgia)."""
+    known = candidate.known
+    return known is not None and any(p.level == "admin1" and p.iso3 != known.iso3 for p in candidate.places)
 
 
 def _meant(candidate: Candidate, counts: Mapping[str, int], lang: str) -> KnownName:
@@ -58,22 +65,17 @@ def _is_slip(view: View, candidate: Candidate, counts: Mapping[str, int]) -> _Sl
 def settle(view: View, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Return the candidates, each with the one country that it means in this article."""
     counts = country_counts(candidates)
-    settled = (_settled(view, candidate, counts) for candidate in candidates)
-    return tuple(_as_division(candidate, candidates) for candidate in settled)
+    settled = tuple(_settled(view, candidate, counts) for candidate in candidates)
+    return tuple(_as_division(candidate, counts) for candidate in settled)
 
 
-def _as_division(candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate:
+def _as_division(candidate: Candidate, counts: Mapping[str, int]) -> Candidate:
     """Return a candidate as a division of a country (Georgia, US state) that the article names, its namesake not."""
     known = candidate.known
-    if known is None or known.kind != "country" or not candidate.places:
+    if known is None or counts.get(known.iso3 or "") or not _may_be_division(candidate):
         return candidate
-    others = country_counts([other for other in candidates if other.surface != candidate.surface])
-    divisions = [
-        p for p in candidate.places if p.level == "admin1" and p.iso3 != known.iso3 and others.get(p.iso3 or "")
-    ]
-    if not divisions or others.get(known.iso3 or ""):
-        return candidate
-    return replace(candidate, known=None, meanings=(), places=tuple(divisions))
+    divisions = [p for p in candidate.places if p.level == "admin1" and counts.get(p.iso3 or "")]
+    return replace(candidate, known=None, meanings=(), places=tuple(divisions)) if divisions else candidate
 
 
 def _settled(view: View, candidate: Candidate, counts: Mapping[str, int]) -> Candidate:

@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from sahel.facts.tables import settings
 from sahel.i18n import _
-from sahel.model import Place
 
 
 @lru_cache(maxsize=1)
@@ -15,9 +14,9 @@ def _sentences() -> dict[str, dict[str, str]]:
     return sentences
 
 
-def reason_of(choice: str, cue: str, place: Place | None) -> str:
-    """Return the reason for a choice and a use, as a user reads it."""
+@lru_cache(maxsize=4096)
+def reason_of(choice: str, cue: str, country: str) -> str:
+    """Return the reason for a choice and a use, as a user reads it; ``country`` is the chosen place's ISO3 or ""."""
     chosen = _(_sentences()["choice"].get(choice, ""))
     used = _(_sentences()["use"].get(cue, ""))
-    country = place.iso3 if place is not None and place.iso3 else ""
     return "; ".join(part for part in (chosen.format(country=country), used) if part)

@@ -10,22 +10,27 @@ from sahel.extract.places.use_cues import UseCues
 
 _JOINTS = frozenset({",", "and", "or", "et", "ou", "&"})
 _LONGEST_ASIDE = 16
+_LONGEST_LIST = 12
+_MOST_JOINTS = 4
+_MOST_SMALL_WORDS = 8
 _RELATIVES = frozenset({"qui", "which", "who"})
 _REFLEXIVE = frozenset({"s'", "se"})
 
 
 def _past_list(view: View, cues: UseCues, by_first: Mapping[int, Candidate], stop: int) -> int:
     """Return the token after the list that a name begins ("Mali, Burkina Faso and Niger")."""
-    while True:
+    for _ in range(_LONGEST_LIST):
         index = stop
-        while index < len(view.words) and view.words[index] in _JOINTS:
+        while index < min(stop + _MOST_JOINTS, len(view.words)) and view.words[index] in _JOINTS:
             index += 1
-        while index < len(view.words) and index > stop and view.words[index] in cues.grammar.articles:
+        last = min(index + _MOST_SMALL_WORDS, len(view.words))
+        while stop < index < last and view.words[index] in cues.grammar.articles:
             index += 1
         following = by_first.get(index) if index > stop else None
         if following is None or following.demonym:
-            return stop
+            break
         stop = following.stop
+    return stop
 
 
 def _past_aside(view: View, index: int) -> int:
@@ -43,8 +48,8 @@ def _past_aside(view: View, index: int) -> int:
 
 def _past_adverbs(view: View, cues: UseCues, index: int) -> int:
     words, grammar = view.words, cues.grammar
-    while index < len(words):
-        word = words[index]
+    for _ in range(_MOST_SMALL_WORDS):
+        word = words[index] if index < len(words) else ""
         if word not in grammar.adverbs and word not in _RELATIVES and (word in cues.acts or not _is_adverb(word)):
             break
         index += 1
