@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import compress
 
+from sahel.extract.actors.spelling import not_people, spelt_alike
 from sahel.extract.names.people import PersonName, bylines, find_people
 from sahel.extract.names.phrases import Phrases
 from sahel.extract.names.view import View
@@ -21,11 +22,6 @@ _REACH = 9
 
 
 @lru_cache(maxsize=1)
-def _not_people() -> frozenset[str]:
-    return frozenset(settings("lexicon/bodies")["bodies_among_actors"])
-
-
-@lru_cache(maxsize=1)
 def _common() -> frozenset[str]:
     return words(settings("lexicon/surnames")["common"])
 
@@ -36,7 +32,7 @@ def _known() -> Phrases[str]:
     rows = [
         (name, term.person)
         for term in terms()
-        if term.person not in _not_people()
+        if term.person not in not_people()
         for name in (term.name, *term.aliases)
     ]
     extra = [(row["surface"], row["person"]) for row in table("lexicon/people")]
@@ -131,19 +127,27 @@ def _place_tokens(view: View, places: Sequence[PlaceMention]) -> frozenset[int]:
 
 def _full_names(cast: _Cast, names: Sequence[PersonName], places: Sequence[PlaceMention]) -> dict[int, ActorMention]:
     """Return the people named in full, listed or introduced by a title of state, by their first token."""
-    view, found, signed = cast.view, {}, bylines(cast.view)
+    found, signed = {}, bylines(cast.view)
     for name in names:
-        if name.start in signed or not name.full:
-            continue
-        listed = _listed_at(cast, name.start)
-        text = view.document.text[view.tokens[name.start].start : view.tokens[name.stop - 1].end]
-        if listed is not None and listed[0] >= name.stop:
-            found[name.start] = _mention(view, name.start, listed[0], listed[1], _spokesman(view, listed[1]))
-            cast.add(name.start, listed[0], listed[1])
-        elif name.official and slug(text):
-            found[name.start] = _mention(view, name.start, name.stop, slug(text), _country_of(view, name, places))
-            cast.add(name.start, name.stop, slug(text))
+        mention = _full_name(cast, name, places) if name.full and name.start not in signed else None
+        if mention is not None:
+            found[name.start] = mention
+            cast.add(name.start, name.stop, mention.entity)
     return found
+
+
+def _full_name(cast: _Cast, name: PersonName, places: Sequence[PlaceMention]) -> ActorMention | None:
+    view = cast.view
+    listed = _listed_at(cast, name.start)
+    if listed is not None and listed[0] >= name.stop:
+        return _mention(view, name.start, listed[0], listed[1], _spokesman(view, listed[1]))
+    text = view.document.text[view.tokens[name.start].start : view.tokens[name.stop - 1].end]
+    alike = spelt_alike(text)
+    if alike is not None and cast.speaks_here(alike):
+        return _mention(view, name.start, name.stop, alike, _spokesman(view, alike))
+    if name.official and slug(text):
+        return _mention(view, name.start, name.stop, slug(text), _country_of(view, name, places))
+    return None
 
 
 def _others(cast: _Cast, found: Mapping[int, ActorMention], taken: frozenset[int]) -> Iterator[ActorMention]:

@@ -118,7 +118,7 @@ def _same_without_article(candidate: Candidate, following: Candidate | None) -> 
 
 def _adds_a_name(view: View, stop: int, listed: Candidate) -> bool:
     """Whether a longer name says more than a plain word after a known one ("Niger State", not "Sahel region")."""
-    return any(view.capitals[i] for i in range(stop, listed.stop)) or listed.places[0].level != "admin1"
+    return any(view.capitals[i] for i in range(stop, listed.stop)) or listed.places[0].level in ("site", "water")
 
 
 def find_candidates(view: View, gazetteer: Gazetteer) -> tuple[Candidate, ...]:

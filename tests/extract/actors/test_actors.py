@@ -87,3 +87,29 @@ def test_no_text_makes_the_reader_raise_or_miss_its_offsets(text, lang):
     found = actors(text, lang)
     assert all(text[a.start : a.end] == a.text for a in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_an_acronym_in_brackets_means_the_name_before_it():
+    text = "Un Comité national pour le salut du peuple (CNSP) est né au Mali. Le CNSP gouverne."
+    assert [entity for printed, entity in entities(text, "fr") if printed == "CNSP"] == ["MLI", "MLI"]
+
+
+def test_a_medium_or_a_firm_is_no_party():
+    assert entities("RFI et France 24 l'ont dit ; Orano aussi.", "fr") == []
+
+
+def test_a_misspelt_name_is_the_listed_person_where_the_article_speaks_of_the_country():
+    text = "Au Burkina Faso, le capitaine Ibrahima Traoré a pris le pouvoir."
+    assert ("Ibrahima Traoré", "ibrahim_traore") in entities(text, "fr")
+
+
+def test_who_governs_in_a_country_makes_an_actor_of_it():
+    assert entities("Military leaders in Mali agreed. Troops in Niger stayed.") == [("Mali", "MLI")]
+
+
+def test_a_private_military_company_is_not_the_state():
+    assert entities("A Russian private military company came.") == []
+
+
+def test_brussels_speaks_for_the_union():
+    assert entities("Brussels condemned the coup.") == [("Brussels", "EU")]

@@ -1,6 +1,7 @@
 """Which words are read as places, and which of the places of one name."""
 
 from itertools import pairwise
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -137,3 +138,38 @@ def test_mentions_stand_in_order_and_never_overlap(text, lang):
     found = places(text, lang)
     assert all(text[m.start : m.end] == m.text for m in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_congo_is_the_one_whose_capital_the_article_names():
+    assert meant("Congo will sign. Brazzaville agreed.")[0][2] == "COG"
+    assert meant("Le Congo signera. Kinshasa est d'accord.", "fr")[0][2] == "COD"
+
+
+def test_a_slip_of_the_pen_is_read_as_meant():
+    assert meant("The Nigerian army staged a coup in Niger.")[0] == ("Nigerian", "Niger", "NER")
+    assert meant("The Nigerian army left Niger for Abuja.")[0] == ("Nigerian", "Nigeria", "NGA")
+
+
+def test_georgia_is_the_state_where_the_article_speaks_of_its_country():
+    assert meant("They met in Georgia.") == [("Georgia", "Georgia", "GEO")]
+    assert meant("In the United States, they met in Georgia.")[1] == ("Georgia", "Georgia (US state)", "USA")
+
+
+def test_the_sahel_is_the_wide_region_unless_its_country_follows():
+    assert meant("They fight in the Sahel region.") == [("Sahel", "Sahel", None)]
+    assert meant("They fight in the Sahel, in Burkina Faso.")[0][2] == "BFA"
+
+
+def test_an_article_stays_outside_the_name():
+    assert names("The Kremlin answered.") == ["Kremlin"]
+
+
+def test_the_time_grows_with_the_text_and_no_faster():
+    def seconds(times):
+        text = "Niger, Mali and " * times
+        begin = process_time()
+        places(text)
+        return process_time() - begin
+
+    seconds(10)
+    assert seconds(1600) < 12 * max(seconds(400), 0.01)
