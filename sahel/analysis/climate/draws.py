@@ -75,3 +75,16 @@ def sums(weighed: Weighed, grid: Days, rows: NDArray[np.int64] | None = None) ->
     half_lives = weighed.half_life[chosen]
     c = faded_sums(days, np.maximum(parts, 0), half_lives, grid)
     return c[:, 0], faded_sums(days, np.maximum(-parts, 0), half_lives, grid)[:, 0]
+
+
+def drawn_nets(weighed: Weighed, first: int, last: int, weights: Weights) -> tuple[Floats, Floats]:
+    """Return, in every draw, what strengthens and what weakens (both at least 0) inside a period, nothing faded.
+
+    ``first`` and ``last`` are day numbers, both inside. Only the heaviest events are drawn, see ``most_drawn``.
+    """
+    how = weights.climate
+    size = weighed.weight * np.abs(weighed.gain) * ((weighed.end >= first) & (weighed.start <= last))
+    rows = np.sort(np.argsort(-size, kind="stable")[: how.most_drawn])
+    weight, days = _matrices(weighed, rows, how)
+    parts = weight * weighed.gain[rows, None] * ((days >= first) & (days <= last))
+    return np.maximum(parts, 0).sum(axis=0), np.maximum(-parts, 0).sum(axis=0)
