@@ -26,6 +26,9 @@ def _denier(sentence: Sentence, parties: Sequence[Party]) -> Party | None:
 
 def _concerns(draft: Draft, denier: Party, sentence: Sentence, parties: Sequence[Party]) -> bool:
     """Whether a denial is about an act: its denier took part in it, no stranger is named, and a word of it recurs."""
+    if draft.type == "accusation":
+        charges = lexicon(sentence.lang).modality["charges"]
+        return denier.entity == draft.target and any(word in charges for word in sentence.lower)
     pair = {draft.source, draft.target}
     named = {p.entity for p in parties if p.named}
     words = draft.trigger.with_words | draft.trigger.and_with | {draft.head}

@@ -15,7 +15,7 @@ from sahel.facts.scope import sahel_states
 from sahel.facts.tables import settings
 from sahel.model import Lang
 
-_KINDS = ("several", "pair", "junta", "bloc", "country")
+_KINDS = ("several", "pair", "junta", "bloc", "country", "act")
 _BETWEEN = 3
 
 
@@ -46,6 +46,8 @@ class Discourse:
     pair: tuple[str, ...] = ()
     several: tuple[str, ...] = ()
     actor: tuple[str, ...] = ()
+    plural: tuple[str, ...] = ()
+    maker: tuple[str, ...] = ()
 
     def note(self, parties: Sequence[Party], acts: Sequence[tuple[tuple[str, ...], tuple[str, ...]]]) -> None:
         """Remember a sentence: its parties, and (sources, targets) of the acts found in it."""
@@ -56,28 +58,36 @@ class Discourse:
             elif party.entity in _table()["junta_states"]:
                 self.last_junta = party.entity
         self.actor = next(((p.entity,) for p in parties if p.slot == "" and p.named), ())
+        self.maker = next((sources for sources, targets in acts if targets), self.maker)
         for sources, targets in acts:
             self._note_act(tuple(dict.fromkeys((*sources, *targets))), sources, targets)
         self._note_lists(parties)
 
     def _note_act(self, everyone: tuple[str, ...], sources: tuple[str, ...], targets: tuple[str, ...]) -> None:
-        if len(everyone) == 2 and not any(entity in alliances() for entity in everyone):
+        states = [entity for entity in everyone if entity not in alliances()]
+        if len(everyone) == len(states) == 2:
             self.pair = everyone
         if len(sources) > 1:
-            self.several = sources
-        elif len(everyone) > 2 and not targets:
-            self.several = everyone
+            self.plural = sources
+        elif (len(everyone) > 1 and not targets) or len(everyone) == len(states) == 2:
+            self.plural = everyone
+        if len(self.plural) > 2:
+            self.several = self.plural
 
     def _note_lists(self, parties: Sequence[Party]) -> None:
+        """Remember lists of states: two are a pair, and more are what "the three countries" means."""
         groups: dict[int, list[str]] = {}
         for party in parties:
-            groups.setdefault(party.group, []).append(party.entity)
+            if party.entity not in alliances():
+                groups.setdefault(party.group, []).append(party.entity)
         for group in groups.values():
-            if len(set(group)) == 2 and not any(entity in alliances() for entity in group):
-                self.pair = tuple(group)
-        longest = max(groups.values(), key=len, default=[])
-        if len(longest) > 1 and not self.several:
-            self.several = tuple(dict.fromkeys(longest))
+            listed = tuple(dict.fromkeys(group))
+            if len(listed) > 1:
+                self.plural = listed
+            if len(listed) == 2:
+                self.pair = listed
+            elif len(listed) > 2:
+                self.several = listed
 
     def namings(self, sentence: Sentence, taken: Sequence[Naming]) -> Iterator[Naming]:
         """Yield the descriptions of a sentence that are clear, leaving out those that belong to a name."""
@@ -89,7 +99,7 @@ class Discourse:
             if kind == "country" and (_plural(sentence, position) or _elsewhere(meant, taken)):
                 continue
             if meant and not _belongs_to_name(sentence, position, taken):
-                yield Naming(position, position, meant, person=False, described=True)
+                yield Naming(position, position, meant, named=kind != "act", described=True)
 
     def _kind(self, sentence: Sentence, position: int) -> str | None:
         heads = _heads(self.lang)
@@ -113,6 +123,8 @@ class Discourse:
             return self.several if len(self.several) > 2 else ()
         if kind == "junta":
             return (self.last_junta,) if self.last_junta else ()
+        if kind == "act":
+            return self.maker
         if kind == "bloc":
             return (self.last_bloc,) if self.last_bloc else ()
         return self._country()
@@ -124,11 +136,22 @@ class Discourse:
         return (ranked[0][1],) if clear else ()
 
     def _opening_pronoun(self, sentence: Sentence) -> Iterator[Naming]:
-        first = sentence.lower[0] if sentence.lower else ""
-        if first in _table()[self.lang]["pronoun_several"] and self.several:
-            yield Naming(0, 0, self.several, described=True)
-        elif first in _table()[self.lang]["pronoun_person"] and self.actor:
-            yield Naming(0, 0, self.actor, person=True, described=True)
+        at = _first_word(sentence)
+        word = sentence.lower[at] if at < len(sentence.lower) else ""
+        if word in _table()[self.lang]["pronoun_several"] and self.plural:
+            yield Naming(at, at, self.plural, described=True)
+        elif word in _table()[self.lang]["pronoun_person"] and self.actor:
+            yield Naming(at, at, self.actor, person=True, described=True)
+
+
+def _first_word(sentence: Sentence) -> int:
+    """The position of the first word after the date, if any, with which a sentence opens ("On Friday they …")."""
+    if not any(position in sentence.timed for position in range(3)):
+        return 0
+    opening = (
+        i for i, t in enumerate(sentence.tokens) if i not in sentence.timed and i not in sentence.slot_of and t.word
+    )
+    return next(opening, 0)
 
 
 def _plural(sentence: Sentence, position: int) -> bool:

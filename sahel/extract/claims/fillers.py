@@ -196,6 +196,12 @@ def _possessive(scene: Scene) -> Groups:
             yield _with_group(scene, party)
 
 
+def _owner(scene: Scene) -> Groups:
+    """The subject of the sentence, for a participle that describes its object ("the accord signed with France")."""
+    if scene.match.passive:
+        yield _own_subject(scene)
+
+
 def _firm(scene: Scene) -> Groups:
     """The home country of a firm that the sentence names ("the Canadian mining company")."""
     firms = grammar(scene.sentence.lang).firms
@@ -215,6 +221,7 @@ SLOT_FILLERS: dict[str, Callable[[Scene], Groups]] = {
         for slot in ("with", "to", "from", "of", "by", "in", "against", "for", "between", "through")
     },
     "firm": _firm,
+    "owner": _owner,
 }
 
 

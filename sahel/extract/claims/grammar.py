@@ -31,6 +31,7 @@ class Grammar:
     coordination: frozenset[str]
     authority: frozenset[str]
     officials: frozenset[str]
+    senders: frozenset[str]
     firms: frozenset[str]
     auxiliaries: frozenset[str]
     passive: frozenset[str]
@@ -66,7 +67,17 @@ def grammar(lang: Lang) -> Grammar:
     table = settings("lexicon/slots")
     words = {
         key: frozenset(table[key][lang])
-        for key in ("relative", "boundary", "linking", "condition", "pronouns", "authority", "officials", "firms")
+        for key in (
+            "relative",
+            "boundary",
+            "linking",
+            "condition",
+            "pronouns",
+            "authority",
+            "officials",
+            "senders",
+            "firms",
+        )
     }
     nouns = {first for first, heads in lexicon(lang).heads.items() if any(head.form is None for head in heads)}
     homographs = frozenset(nouns | set(verb_table(lang)["homographs"]))

@@ -72,7 +72,18 @@ def _inflect_french(verb: str) -> Inflected:
     stem = verb[:-2]
     for form, endings in _ER_ENDINGS.items():
         for ending in endings:
-            yield _soft(stem, ending) + ending, form
+            yield _soft(_open(verb, stem, form), ending) + ending, form
+
+
+def _open(verb: str, stem: str, form: Form) -> str:
+    """Give a stem in -e- or -é- its open vowel where the ending is silent (rappelle, achète, cède)."""
+    if form not in {"pres", "fut", "cond"}:
+        return stem
+    if verb in verb_table("fr")["doubling"]:
+        return stem + stem[-1]
+    closed = form == "pres" and stem[-2:-1] == "é"
+    mute = stem[-2:-1] == "e" and stem[-1] not in "aeiou"
+    return stem[:-2] + "è" + stem[-1] if closed or mute else stem
 
 
 def _soft(stem: str, ending: str) -> str:

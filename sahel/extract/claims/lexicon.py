@@ -12,7 +12,7 @@ from sahel.errors import TableError
 from sahel.extract.claims.inflection import Form, inflect
 from sahel.facts.claim_types import claim_types
 from sahel.facts.tables import settings
-from sahel.model import Effect, Lang
+from sahel.model import Effect, Lang, Modality
 
 Words = frozenset[str]
 
@@ -40,6 +40,7 @@ class Trigger:
     country_may: bool
     reciprocal: bool
     effect: Effect | None
+    modality: Modality | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,7 @@ def _trigger(order: int, entry: Mapping[str, Any], sets: Mapping[str, list[str]]
         needs_target=bool(entry.get("needs_target", False)),
         reciprocal=bool(entry.get("reciprocal", False)) or claim_types()[entry["type"]].symmetric,
         effect=entry.get("effect"),
+        modality=entry.get("modality"),
     )
 
 

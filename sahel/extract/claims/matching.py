@@ -9,7 +9,8 @@ from sahel.extract.claims.grammar import grammar
 from sahel.extract.claims.lexicon import Head, Trigger, Words, lexicon
 
 _REACH = 14
-_PARTICLE_GAP = 4
+_DESCRIBED_BEFORE = 4
+_PARTICLE_GAP = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Match:
     @property
     def used(self) -> frozenset[int]:
         """The positions that a later entry may not use as its head."""
-        return frozenset({self.first, self.word} - {-1})
+        return frozenset({self.first} | ({self.word} if self.word >= self.clause[0] else set()))
 
 
 def _rest_end(sentence: Sentence, first: int, rest: tuple[str, ...]) -> int | None:
@@ -76,6 +77,13 @@ def _reach(match: Match) -> tuple[int, int]:
     return match.last + 1, min(match.clause[1], match.last + 1 + _REACH)
 
 
+def _describes(sentence: Sentence, match: Match) -> bool:
+    """Whether a clause describes the noun before it ("the sanctions that it had imposed"), which is then its object."""
+    words = grammar(sentence.lang)
+    start = match.clause[0]
+    return start > 0 and (sentence.lower[start] in words.linking or sentence.lower[start] in words.relative)
+
+
 def _fits(sentence: Sentence, match: Match) -> Match | None:
     """Return the match with its "with" word found, or None where a word that it asks for is missing."""
     trigger = match.trigger
@@ -83,6 +91,8 @@ def _fits(sentence: Sentence, match: Match) -> Match | None:
     word = _find(sentence, trigger.with_words, start, end) if trigger.with_words else -1
     if trigger.with_words and word < 0 and trigger.nominal:
         word = _find(sentence, trigger.with_words, match.first - 3, match.first)
+    if trigger.with_words and word < 0 and _describes(sentence, match):
+        word = _find(sentence, trigger.with_words, match.clause[0] - _DESCRIBED_BEFORE, match.clause[0])
     if trigger.with_words and word < 0:
         return None
     if trigger.and_with and _find(sentence, trigger.and_with, start, end) < 0:

@@ -72,6 +72,8 @@ def _not_counting_head(match: Match, cues: Mapping[str, Words], sentence: Senten
 
 def modality_of(sentence: Sentence, match: Match, roles: Roles) -> Modality:
     """Return the modality that the words around a trigger give; "happened" where none speaks."""
+    if match.trigger.modality is not None:
+        return match.trigger.modality
     cues = lexicon(sentence.lang).modality
     before = [p.last + 1 for p in roles.sources if match.clause[0] <= p.first and p.last < match.first]
     subject_end = max(before, default=match.clause[0])

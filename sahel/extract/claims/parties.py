@@ -190,7 +190,7 @@ def _office_of(sentence: Sentence, start: int, words: Grammar) -> bool:
 
 def _holds_office(slot: str, office: str, words: Grammar) -> bool:
     """Whether "of" or "from" after a word tells whose office it is; troops *from* a country only leave it."""
-    return (slot == "of" and office in words.officials) or (slot == "from" and office in words.authority)
+    return (slot == "of" and office in words.officials) or (slot == "from" and office in words.senders)
 
 
 def _speaks(sentence: Sentence, naming: Naming, np: tuple[int, int], words: Grammar) -> bool:

@@ -14,6 +14,7 @@ from sahel.extract.claims.weights import weights
 from sahel.facts.alliances import alliances
 from sahel.facts.tables import settings
 
+_TOGETHER_WITH = frozenset({"with", "to", "between"})
 _UNNAMED_SLOTS = frozenset({"of", "from", "by", "adj", "poss", "firm"})
 
 
@@ -70,7 +71,7 @@ def _candidates(
 def _sources(scene: Scene) -> Iterator[tuple[tuple[Party, ...], float]]:
     trigger = scene.match.trigger
     for found, quality, slot in _candidates(scene, trigger.source, trigger.source_is, frozenset()):
-        able = found if slot in _UNNAMED_SLOTS else tuple(p for p in found if p.named)
+        able = found if slot in _UNNAMED_SLOTS else tuple(p for p in found if p.named or (p.adjective and trigger.who))
         if able and _stands_for(scene, able):
             yield able, quality
 
@@ -103,7 +104,9 @@ def _paired(scene: Scene) -> Roles | None:
     alone: Roles | None = None
     for sources, first in _sources(scene):
         taken = frozenset(p.entity for p in sources)
-        for targets, second, _ in _candidates(scene, trigger.target, trigger.target_is, taken):
+        for targets, second, slot in _candidates(scene, trigger.target, trigger.target_is, taken):
+            if trigger.reciprocal and len(taken) > 1 and slot not in _TOGETHER_WITH:
+                continue
             return Roles(sources, targets, first * second * _clarity((*sources, *targets)))
         if alone is None and len(taken) > 1 and trigger.reciprocal:
             alone = Roles(sources, (), first * 0.9 * _clarity(sources))
