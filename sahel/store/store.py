@@ -12,6 +12,8 @@ from typing import Literal, Self
 from sqlalchemy import Connection, func, select, update
 from sqlalchemy import Table as SqlTable
 
+from sahel.analysis.silence import Read
+from sahel.analysis.voices import Voice
 from sahel.errors import StoreError
 from sahel.i18n import _
 from sahel.model import Article, Event, Extraction, IsoDate, View
@@ -21,6 +23,7 @@ from sahel.store import (
     migrations,
     read_articles,
     read_events,
+    read_reads,
     schema,
     views,
     voices,
@@ -163,6 +166,16 @@ class Store:
         label = schema.voices.c.label
         with self._database.reading() as connection:
             return tuple(connection.execute(select(label).distinct().order_by(label)).scalars())
+
+    def voices(self) -> dict[str, Voice]:
+        """Return the voice of every article, by article id."""
+        with self._database.reading() as connection:
+            return voices.all_voices(connection)
+
+    def reads(self) -> tuple[Read, ...]:
+        """Return every article with its day, its voice and the states it tells of: what the silence meter counts."""
+        with self._database.reading() as connection:
+            return read_reads.reads(connection)
 
     def read_by_others(self, reader: str) -> tuple[str, ...]:
         """Return ids of the articles that another version of this reader's family read, in order of intake."""

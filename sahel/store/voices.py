@@ -27,3 +27,8 @@ def voices_of(connection: Connection, said: Iterable[Claim]) -> dict[str, Voice]
     query = select(voices)
     few = query.where(voices.c.article_id.in_(ids)) if len(ids) <= _FEW else query
     return {row.article_id: Voice(row.key, row.label, row.known) for row in connection.execute(few)}
+
+
+def all_voices(connection: Connection) -> dict[str, Voice]:
+    """Return the voice of every article, by article id."""
+    return {row.article_id: Voice(row.key, row.label, row.known) for row in connection.execute(select(voices))}
