@@ -21,8 +21,8 @@ class PlaceCues:
     generic_after: frozenset[str]
     small_openers: frozenset[str]
     speaking: frozenset[str]
-    languages: frozenset[str]
     language_verbs: frozenset[str]
+    language_in: frozenset[str]
     containment: frozenset[str]
 
 

@@ -65,6 +65,13 @@ def _of_right(scene: Scene, candidate: Candidate) -> Iterator[str]:
         yield "generic_word"
     if view.words[stop] in cues.speaking and candidate.known is None:
         yield "speaking"
+    if view.words[stop] == "," and _is_age(view.words[stop + 1 : stop + 3]):
+        yield "aged"
+
+
+def _is_age(following: tuple[str, ...]) -> bool:
+    """Whether the words after a comma are somebody's age between commas."""
+    return len(following) == 2 and following[0].isdigit() and len(following[0]) == 2 and following[1] in {",", "."}
 
 
 def _of_letters(scene: Scene, candidate: Candidate, place: Place | None) -> Iterator[str]:

@@ -7,8 +7,9 @@ from math import exp
 
 from sahel.extract.document import Document
 from sahel.extract.names.bodies import body_tokens
-from sahel.extract.names.view import view_of
+from sahel.extract.names.view import View, view_of
 from sahel.extract.places.candidates import Candidate, find_candidates
+from sahel.extract.places.cues import place_cues
 from sahel.extract.places.evidence import evidence, score
 from sahel.extract.places.known import capital_names, seats
 from sahel.extract.places.meanings import settle
@@ -119,10 +120,19 @@ def _mention(choice: _Choice, use: Use, use_odds: float, cue: str) -> PlaceMenti
     )
 
 
-def _may_be_place(candidate: Candidate, inside: frozenset[int], whole: frozenset[tuple[int, int]]) -> bool:
+def _is_language(view: View, candidate: Candidate) -> bool:
+    """Whether an adjective names a language ("in French.", "parle anglais")."""
+    before, words = candidate.first - 1, view.words
+    if not candidate.demonym or before < 0:
+        return False
+    alone = candidate.stop >= len(words) or not view.tokens[candidate.stop].word
+    return words[before] in place_cues().language_verbs or (alone and words[before] in place_cues().language_in)
+
+
+def _may_be_place(view: View, candidate: Candidate, inside: frozenset[int], whole: frozenset[tuple[int, int]]) -> bool:
     """Whether a name can be a place where bodies bear it too: a country or a seat always, a mere town never."""
     if candidate.known is not None or fold(candidate.surface) in seats():
-        return True
+        return not _is_language(view, candidate)
     in_body = candidate.first in inside and fold(candidate.surface) not in capital_names()
     return not in_body and (candidate.first, candidate.stop) not in whole
 
@@ -133,7 +143,7 @@ def find_places(document: Document, gazetteer: Gazetteer) -> tuple[PlaceMention,
     candidates = settle(view, find_candidates(view, gazetteer))
     scene = scene_of(view, candidates)
     bodies, whole = body_tokens(view)
-    places = [c for c in candidates if _may_be_place(c, bodies, whole)]
+    places = [c for c in candidates if _may_be_place(view, c, bodies, whole)]
     choices = _accepted(scene, places)
     by_first = {choice.candidate.first: choice.candidate for choice in choices}
     by_stop = {choice.candidate.stop: choice.candidate for choice in choices}

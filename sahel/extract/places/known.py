@@ -108,8 +108,8 @@ def known_names() -> Phrases[KnownName]:
 
 
 def _forms(name: KnownName) -> set[str]:
-    """Return the spellings of a name: hyphens or blanks, Saint or St, the genders and numbers of a French adjective."""
-    forms = {name.surface, name.surface.replace("-", " ")}
+    """Return the spellings of a name: hyphens or blanks, Saint or St, U.S. or U.S, the genders and numbers of a French adjective."""
+    forms = {name.surface, name.surface.replace("-", " "), name.surface.rstrip(".")}
     if name.kind == "demonym" and name.surface[:1].islower():
         forms |= set(_inflected(name.surface))
     return forms | {form.replace("Saint ", "St ") for form in forms}

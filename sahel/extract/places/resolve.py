@@ -80,7 +80,7 @@ def _worth(place: Place, candidate: Candidate, scene: Scene, container: Candidat
 
 def choose(scene: Scene, candidate: Candidate) -> tuple[Place | None, str]:
     """Return the place that a candidate means (None where no table gives it a point) and the reason's key."""
-    if not candidate.places:
+    if not candidate.places or (candidate.known is not None and candidate.known.kind in ("country", "demonym")):
         return None, "table"
     if len(candidate.places) == 1:
         return candidate.places[0], "only"

@@ -30,7 +30,6 @@ class Grammar:
     genitive: frozenset[str]
     auxiliary: frozenset[str]
     copula: frozenset[str]
-    clause: frozenset[str]
     adverbs: frozenset[str]
 
 
@@ -49,6 +48,7 @@ class UseCues:
     act_nouns: WordClass
     body_nouns: WordClass
     land_nouns: WordClass
+    adjectival: frozenset[str]
     weights: Mapping[str, float]
 
 
@@ -66,6 +66,7 @@ def use_cues(lang: str) -> UseCues:
         grammar=_grammar(cues[lang]),
         acts=WordClass(cues["acts"][lang]),
         patients=WordClass(cues["patients"][lang]),
+        adjectival=words(cues["adjectival"]),
         weights={name: float(value) for name, value in cues["weights"].items()},
         **common,
         **nouns,

@@ -173,3 +173,12 @@ def test_the_time_grows_with_the_text_and_no_faster():
 
     seconds(10)
     assert seconds(1600) < 12 * max(seconds(400), 0.01)
+
+
+def test_a_language_is_no_place():
+    assert names("She answered in French. He speaks Russian.") == []
+    assert names("Il répond en anglais, sur le sol français.", "fr") == ["français"]
+
+
+def test_somebodys_age_is_the_age_of_nobodys_town():
+    assert names("It broke out while Agadez, 42, was at work.") == []
