@@ -64,7 +64,7 @@ def result_list(asked: View, listed: Results, chosen: str | None) -> None:
     n = len(listed.rows)
     end = _("{n} of {all} articles").format(n=n, all=listed.n_all)
     with st.container(key="results", gap=None):
-        st.html(panel_title(_("Articles"), _("newest first"), end))
+        st.html(f'<h1 class="sr">{exact(_("Evidence"))}</h1>' + panel_title(_("Articles"), _("newest first"), end))
         for row in listed.rows[:MOST_ROWS]:
             _row(row, row.id == chosen)
         st.html(f'<p class="note pad">{exact(" ".join(_left_out(asked, n)))}</p>')

@@ -29,8 +29,9 @@ def _is_in_period(day: IsoDate, view: View) -> bool:
     return (view.since is None or day >= view.since) and (view.until is None or day <= view.until)
 
 
-def _is_known(row: ArticleRow, view: View) -> bool:
-    return view.known is None or row.known_from <= view.known
+def _is_wanted(row: ArticleRow, view: View) -> bool:
+    known = view.known is None or row.known_from <= view.known
+    return known and (not view.source or row.voice in view.source)
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)
@@ -38,9 +39,11 @@ def _results(version: int, view: View) -> Results:
     kept = shelf()
     behind = {claim.article_id for event in events(view) for claim in event.claims}
     loose = set() if asks_for_parties(view) else {row.id for row in kept.rows.values() if _is_loose(row, view)}
+    asked = behind | loose
+    # One article with the word, or of the publisher, lets an event pass; the event's other articles were not asked for.
     if view.q:
-        loose &= set(found(view.q))
-    rows = (row for row in kept.rows.values() if row.id in behind | loose and _is_known(row, view))
+        asked &= set(found(view.q))
+    rows = (row for row in kept.rows.values() if row.id in asked and _is_wanted(row, view))
     return Results(tuple(rows), len(kept.rows))
 
 

@@ -25,7 +25,7 @@ header[data-testid="stHeader"] { background: $panel; border-bottom: 1px solid $r
 [data-testid="stMultiSelect"] [data-tag] * { color: $ink; }
 button[kind="primary"], button[kind="primary"] p { color: $page; }
 
-h2.headline { font-size: ${h1}px; line-height: 1.25; font-weight: 600; margin: 0; padding: 0; text-wrap: balance; }
+h1.headline, h2.headline { font-size: ${h1}px; line-height: 1.25; font-weight: 600; margin: 0; padding: 0; text-wrap: balance; }
 .strip { display: flex; gap: 24px; justify-content: flex-end; align-items: flex-end;
   font-variant-numeric: tabular-nums; }
 .strip div { display: flex; flex-direction: column; }

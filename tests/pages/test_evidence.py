@@ -3,7 +3,8 @@
 import pytest
 
 from sahel.model import article_id
-from tests.pages.conftest import EXPELLED, TALKS, UNDATED, shown
+from tests.pages.conftest import EXPELLED, TALKS, UNDATED, said_in, shown
+from tests.toy import article
 
 pytestmark = pytest.mark.usefixtures("full_store")
 
@@ -48,6 +49,15 @@ def test_a_search_finds_words_of_the_text(run):
     page = shown(run("evidence", q="diplomat"))
     assert "Mali expelled" in page
     assert "1 of 3 articles" in page
+
+
+def test_a_search_lists_no_article_that_merely_shares_an_event_with_a_hit(run, full_store):
+    other = article("Talks were held in Niamey by both states.", publisher="Le Monde", published="2026-02-14")
+    facts = {"source": "NER", "target": "RUS", "type": "talks", "on": "2026-02-12"}
+    full_store.add(other, said_in(other, other.text, **facts))
+    assert "2 of 4 articles" in shown(run("evidence", country="NER", partner="RUS"))
+    assert "1 of 4 articles" in shown(run("evidence", q="both"))
+    assert "1 of 4 articles" in shown(run("evidence", source="Le Monde"))
 
 
 def test_a_click_on_a_row_opens_its_article(run):
