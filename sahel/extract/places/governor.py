@@ -9,7 +9,7 @@ from sahel.extract.names.view import View
 from sahel.extract.places.candidates import Candidate
 from sahel.extract.places.use_cues import UseCues
 
-_JOINTS = frozenset({",", "and", "or", "et", "ou", "&", "ainsi", "as", "well", "ni", "nor", "/"})
+_JOINTS = frozenset({",", "and", "or", "et", "ou", "&", "ainsi", "as", "well", "ni", "nor", "/", "("})
 _QUOTES = frozenset("\"'“”‘’«»")
 _LONGEST_LIST = 12
 _MOST_SMALL_WORDS = 8

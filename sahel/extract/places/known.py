@@ -108,7 +108,7 @@ def known_names() -> Phrases[KnownName]:
 
 
 def _forms(name: KnownName) -> set[str]:
-    """Return the spellings of a name: hyphens or blanks, Saint or St, U.S. or U.S, the genders and numbers of a French adjective."""
+    """Return the spellings of a name: with blanks, St for Saint, without its last stop, in each gender and number."""
     forms = {name.surface, name.surface.replace("-", " "), name.surface.rstrip(".")}
     if name.kind == "demonym" and name.surface[:1].islower():
         forms |= set(_inflected(name.surface))
