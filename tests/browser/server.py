@@ -43,7 +43,8 @@ def sahel(*words: str) -> None:
     subprocess.run([sys.executable, "-m", "sahel", *words], cwd=ROOT, check=True, capture_output=True)
 
 
-def _answers(url: str) -> bool:
+def answers(url: str) -> bool:
+    """Tell whether an address answers with 200."""
     try:
         with urllib.request.urlopen(url, timeout=2) as answer:
             return answer.status == 200
@@ -53,7 +54,7 @@ def _answers(url: str) -> bool:
 
 def _wait(server: Server, log: Path) -> None:
     until = time.monotonic() + PATIENCE
-    while not _answers(server.url("/_stcore/health")):
+    while not answers(server.url("/_stcore/health")):
         if server.process.poll() is not None or time.monotonic() > until:
             raise RuntimeError(f"the app did not start:\n{log.read_text(encoding='utf-8', errors='replace')[-4000:]}")
         time.sleep(0.1)

@@ -1,0 +1,116 @@
+"""What plotly really drew on a page: asked of the drawing itself, not of the figure that was sent."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from playwright.sync_api import Page
+
+# Traces of the plot in whose figure one is named like `pattern`, with the paths that stand for them in the drawing:
+# a trace counts as drawn if its path has an outline and an extent on the screen.
+DRAWN = """pattern => {
+  const named = new RegExp(pattern);
+  const names = [];
+  for (const plot of document.querySelectorAll('.js-plotly-plot')) {
+    for (const trace of plot._fullData || []) {
+      if (!named.test(trace.name || '')) continue;
+      const paths = plot.querySelectorAll(`.trace${trace.uid} path`);
+      const seen = [...paths].some(path => {
+        const box = path.getBoundingClientRect();
+        return (path.getAttribute('d') || '').length > 5 && box.width + box.height > 0;
+      });
+      if (seen) names.push(trace.name);
+    }
+  }
+  return names;
+}"""
+
+# How many closed outlines the filled paths of the country traces hold.
+OUTLINES = """() => {
+  let count = 0;
+  for (const plot of document.querySelectorAll('.js-plotly-plot')) {
+    for (const trace of plot._fullData || []) {
+      if (!/^land /.test(trace.name || '')) continue;
+      for (const path of plot.querySelectorAll(`.trace${trace.uid} path.js-fill`)) {
+        count += ((path.getAttribute('d') || '').match(/M/g) || []).length;
+      }
+    }
+  }
+  return count;
+}"""
+
+# Where on the screen the middle point of a trace lies, in pixels.
+MIDDLE = """name => {
+  for (const plot of document.querySelectorAll('.js-plotly-plot')) {
+    const trace = (plot._fullData || []).find(trace => trace.name === name);
+    if (!trace) continue;
+    const at = Math.floor(trace.x.length / 2), box = plot.getBoundingClientRect();
+    const {xaxis, yaxis} = plot._fullLayout;
+    return [box.left + xaxis._offset + xaxis.l2p(trace.x[at]), box.top + yaxis._offset + yaxis.l2p(trace.y[at])];
+  }
+  return null;
+}"""
+
+ARC = "^arc "
+TARGET = "^target "
+
+
+def drawn(page: Page, pattern: str) -> list[str]:
+    """Return the names of the traces like ``pattern`` that are really drawn."""
+    names: list[str] = page.evaluate(DRAWN, pattern)
+    return names
+
+
+def wait_for_map(page: Page, timeout: float = 30_000) -> None:
+    """Wait until country shapes and arcs are drawn; ``timeout`` in milliseconds."""
+    page.wait_for_function(f"() => ({DRAWN})('{ARC}').length > 0", timeout=timeout)
+
+
+def country_outlines(page: Page) -> int:
+    """Return how many outlines of countries (mainlands and islands) are drawn and filled."""
+    return int(page.evaluate(OUTLINES))
+
+
+def arcs(page: Page) -> list[tuple[str, str]]:
+    """Return the pairs whose arcs are drawn."""
+    pairs = (re.fullmatch(r"arc ([A-Z0-9_]+)-([A-Z0-9_]+)", name) for name in drawn(page, ARC))
+    return [(pair[1], pair[2]) for pair in pairs if pair]
+
+
+def point_at(page: Page, pair: tuple[str, str]) -> tuple[float, float]:
+    """Move the pointer to the middle of a pair's arc; return where that is on the screen, in pixels."""
+    point: Any = page.evaluate(MIDDLE, f"target {pair[0]}-{pair[1]}")
+    assert point, f"there is nothing to click on the arc of {pair}"
+    page.mouse.move(point[0] - 3, point[1] - 3)
+    page.mouse.move(*point)
+    return point[0], point[1]
+
+
+def click_arc(page: Page, pair: tuple[str, str]) -> None:
+    """Click the middle of a pair's arc, as a person would."""
+    x, y = point_at(page, pair)
+    page.wait_for_timeout(300)
+    page.mouse.click(x, y)
+
+
+# The pair whose click targets lie farthest from those of all others: the arc that a person would find easiest to hit.
+LONELIEST = """() => {
+  const points = [];
+  for (const plot of document.querySelectorAll('.js-plotly-plot')) {
+    for (const trace of plot._fullData || []) {
+      if (!/^target /.test(trace.name || '')) continue;
+      for (let at = 0; at < trace.x.length; at++) points.push([trace.name, trace.x[at], trace.y[at], at]);
+    }
+  }
+  const near = point => Math.min(...points.filter(other => other[0] !== point[0])
+    .map(other => Math.hypot(point[1] - other[1], point[2] - other[2])));
+  const middles = points.filter(point => point[3] === Math.floor(points.filter(p => p[0] === point[0]).length / 2));
+  return middles.sort((one, other) => near(other) - near(one))[0][0].replace('target ', '').split('-');
+}"""
+
+
+def loneliest_arc(page: Page) -> tuple[str, str]:
+    """Return the pair whose arc's middle lies farthest from all other arcs."""
+    first, second = page.evaluate(LONELIEST)
+    return first, second
