@@ -47,7 +47,7 @@ def answers(url: str) -> bool:
     """Tell whether an address answers with 200."""
     try:
         with urllib.request.urlopen(url, timeout=2) as answer:
-            return answer.status == 200
+            return bool(answer.status == 200)
     except (urllib.error.URLError, OSError):
         return False
 
