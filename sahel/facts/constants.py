@@ -57,7 +57,6 @@ class TurningPointConstants:
     """When an alarm is raised, and how near to a turning point it must be."""
 
     window_days: int
-    least_net: float
     rest_days: int
 
 

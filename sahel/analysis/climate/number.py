@@ -99,6 +99,14 @@ def climate(pair: Pair, events: Iterable[Event], on: IsoDate, weights: Weights |
     return _climate(pair, weigh(pair, events, chosen), on, chosen)
 
 
+def score_of(pair: Pair, events: Iterable[Event], on: IsoDate, weights: Weights) -> tuple[float, float]:
+    """Return the score and the evidence alone, without the draws: for rankings of many pairs."""
+    weighed = weigh(pair, events, weights)
+    parts = weighed.gain * _faded(weighed, day_number(on))
+    evidence = float(np.abs(parts).sum())
+    return 100 * float(parts.sum()) / (evidence + weights.climate.prior), evidence
+
+
 def climate_by_direction(
     pair: Pair, events: Iterable[Event], on: IsoDate, weights: Weights | None = None
 ) -> dict[Pair, Climate]:
