@@ -61,6 +61,13 @@ class BadFilterError(SahelError):
         super().__init__(_("“{value}” is no {key}: give {want}.").format(key=key, value=value, want=want))
 
 
+class GoldError(SahelError):
+    """A set of annotated texts, or one of them, cannot be read."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(_("The annotated texts in {name} cannot be used: {why}.").format(name=name, why=why))
+
+
 class ExportError(SahelError):
     """A file of exported events cannot be written."""
 
@@ -78,6 +85,13 @@ class LaunchError(SahelError):
     def __init__(self, address: str, port: int, why: str) -> None:
         message = _("The app cannot listen on {address}, port {port}: {why}.")
         super().__init__(message.format(address=address, port=port, why=why))
+
+
+class FolderRefusedError(SahelError):
+    """A folder of the server that may not be read through the app."""
+
+    def __init__(self, folder: str, why: str) -> None:
+        super().__init__(_("The folder {folder} was not read: {why}.").format(folder=folder or ".", why=why))
 
 
 READING_FAILS = (SahelError, ValueError, LookupError, ArithmeticError, RecursionError)
