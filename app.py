@@ -7,6 +7,7 @@ import streamlit as st
 from sahel.i18n import _
 from sahel.ui.filter_bar import filter_bar
 from sahel.ui.session import keep_view
+from sahel.ui.show_view import follow_the_store
 from sahel.ui.style import apply_style
 
 st.set_page_config(page_title=_("Sahel Partnership Monitor"), layout="wide")
@@ -14,9 +15,11 @@ page = st.navigation(
     [
         st.Page("pages/views/situation.py", title=_("Situation"), default=True),
         st.Page("pages/views/evidence.py", title=_("Evidence"), url_path="evidence"),
+        st.Page("pages/views/add.py", title=_("Add articles"), url_path="add"),
     ],
     position="top",
 )
 apply_style()
+follow_the_store()
 keep_view(filter_bar())
 page.run()

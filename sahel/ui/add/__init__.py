@@ -1,0 +1,1 @@
+"""add/: the page on which articles are brought in, looked over and saved."""
