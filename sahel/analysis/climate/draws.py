@@ -48,33 +48,47 @@ def _matrices(weighed: Weighed, rows: NDArray[np.int64], how: ClimateConstants) 
     return weight, days
 
 
-def _heaviest(weighed: Weighed, last: int, most: int) -> NDArray[np.int64]:
-    """Return the rows whose weight on the last day (or on their own, where later) is largest."""
-    age = np.maximum(0, last - weighed.middle)
-    size = weighed.weight * np.abs(weighed.gain) * np.exp2(-age / weighed.half_life)
-    return np.sort(np.argsort(-size, kind="stable")[:most])
+_NEGLIGIBLE = 1e-3
+"""Events of less than this share of all weight are not drawn: the band would not show it."""
+
+
+def _heaviest(size: Floats, most: int) -> NDArray[np.int64]:
+    """Return the rows of largest size, in order; those that hardly count, and all beyond ``most``, are left out."""
+    chosen = np.argsort(-size, kind="stable")[:most]
+    return np.sort(chosen[size[chosen] > _NEGLIGIBLE * size.sum()])
+
+
+def _size(weighed: Weighed, first: int, last: int) -> Floats:
+    """Return each event's weight on the first day of a period, or on its own day in it; 0 for what is yet to come."""
+    age = np.where(weighed.start <= last, np.maximum(0, first - weighed.middle), np.inf)
+    return np.asarray(weighed.weight * np.abs(weighed.gain) * np.exp2(-age / weighed.half_life), dtype=np.float64)
+
+
+def _either(days: Days, parts: Floats, signs: Floats, half_lives: Floats, grid: Days) -> tuple[Floats, Floats]:
+    """Return the faded sums of what strengthens and of what weakens; ``parts`` are at least 0."""
+    up, down = signs > 0, signs < 0
+    c = faded_sums(days[up], parts[up], half_lives[up], grid)
+    return c, faded_sums(days[down], parts[down], half_lives[down], grid)
 
 
 def drawn_sums(weighed: Weighed, grid: Days, weights: Weights) -> tuple[Floats, Floats]:
     """Return C and K in every draw: one row a day of the grid, one column a draw."""
     how = weights.climate
-    rows = _heaviest(weighed, int(grid[-1]), how.most_drawn)
+    rows = _heaviest(_size(weighed, int(grid[0]), int(grid[-1])), how.most_drawn)
     weight, days = _matrices(weighed, rows, how)
-    parts, half_lives = weight * weighed.gain[rows, None], weighed.half_life[rows]
-    rest = np.setdiff1d(np.arange(len(weighed.p)), rows)
-    more_c, more_k = sums(weighed, grid, rest)
-    c = faded_sums(days, np.maximum(parts, 0), half_lives, grid) + more_c[:, None]
-    return c, faded_sums(days, np.maximum(-parts, 0), half_lives, grid) + more_k[:, None]
+    gain = weighed.gain[rows]
+    c, k = _either(days, weight * np.abs(gain)[:, None], gain, weighed.half_life[rows], grid)
+    more_c, more_k = sums(weighed, grid, np.setdiff1d(np.arange(len(weighed.p)), rows))
+    return c + more_c[:, None], k + more_k[:, None]
 
 
 def sums(weighed: Weighed, grid: Days, rows: NDArray[np.int64] | None = None) -> tuple[Floats, Floats]:
     """Return C and K themselves (of some rows only, where given): one element a day of the grid."""
     chosen = np.arange(len(weighed.p)) if rows is None else rows
-    days = weighed.middle[chosen, None]
-    parts = (weighed.weight * weighed.gain)[chosen, None]
-    half_lives = weighed.half_life[chosen]
-    c = faded_sums(days, np.maximum(parts, 0), half_lives, grid)
-    return c[:, 0], faded_sums(days, np.maximum(-parts, 0), half_lives, grid)[:, 0]
+    gain, days = weighed.gain[chosen], weighed.middle[chosen, None]
+    parts = (weighed.weight[chosen] * np.abs(gain))[:, None]
+    c, k = _either(days, parts, gain, weighed.half_life[chosen], grid)
+    return c[:, 0], k[:, 0]
 
 
 def drawn_nets(weighed: Weighed, first: int, last: int, weights: Weights) -> tuple[Floats, Floats]:
@@ -84,7 +98,7 @@ def drawn_nets(weighed: Weighed, first: int, last: int, weights: Weights) -> tup
     """
     how = weights.climate
     size = weighed.weight * np.abs(weighed.gain) * ((weighed.end >= first) & (weighed.start <= last))
-    rows = np.sort(np.argsort(-size, kind="stable")[: how.most_drawn])
+    rows = _heaviest(size, how.most_drawn)
     weight, days = _matrices(weighed, rows, how)
     parts = weight * weighed.gain[rows, None] * ((days >= first) & (days <= last))
     return np.maximum(parts, 0).sum(axis=0), np.maximum(-parts, 0).sum(axis=0)

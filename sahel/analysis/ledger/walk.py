@@ -23,18 +23,23 @@ class Walk:
 
     def __init__(self, kind: LedgerKind, facts: Iterable[Building] = ()) -> None:
         self._kind = kind
-        self._rungs = list(facts)
+        self._facts = tuple(facts)
+        self._rungs = list(self._facts)
+        self._live = list(self._facts)
+        """Those that may still hold: steps come in the order of their days, and what is over stays so."""
 
     def rungs(self) -> tuple[Rung, ...]:
         """Return the rungs, oldest first."""
         ends = [rung for rung in self._rungs if rung.fact is not None and rung.stage == "ended"]
         for end in ends:
-            self._close((rung for rung in self._open(end.since) if rung.stage != "ended"), end.since)
+            held = [rung for rung in self._rungs if rung.open_on(end.since) and rung.stage != "ended"]
+            self._close(held, end.since)
         done = [rung.done() for rung in self._rungs]
         return tuple(sorted(done, key=lambda rung: (not rung.inferred, rung.since, rung.date_end or "")))
 
     def take(self, step: Step) -> None:
         """Take one step; steps come in the order of their days."""
+        self._live = [rung for rung in self._live if rung.until is None or rung.until > step.day]
         whose = self._whose(step)
         if step.rule.needs and not any(rung.stage in step.rule.needs for rung in whose):
             return
@@ -44,7 +49,7 @@ class Walk:
             self._after_the_end(over, step)
         elif over and over.firm and not leaving and not step.firm:
             # What one voice tells as new may well be old: it is talk until another says so too.
-            self._rungs.append(founded_by(step, "talked_of", step.by))
+            self._add(founded_by(step, "talked_of", step.by))
         else:
             self._presume(step, self._whose(step))
             if step.stage is not None:
@@ -64,7 +69,11 @@ class Walk:
         return False
 
     def _open(self, day: IsoDate) -> list[Building]:
-        return [rung for rung in self._rungs if rung.open_on(day)]
+        return [rung for rung in self._live if rung.open_on(day)]
+
+    def _add(self, rung: Building) -> None:
+        self._rungs.append(rung)
+        self._live.append(rung)
 
     @staticmethod
     def _close(rungs: Iterable[Building], day: IsoDate) -> None:
@@ -84,7 +93,7 @@ class Walk:
             if rung.stage == before:
                 rung.confirmed.append(step.date_start)
         if step.firm and not any(rung.stage in _HELD for rung in whose):
-            self._rungs.append(self._presumed(step, before))
+            self._add(self._presumed(step, before))
 
     def _presumed(self, step: Step, stage: Stage) -> Building:
         since = months_before(step.date_start, constants().ledger.reach_months)
@@ -106,7 +115,7 @@ class Walk:
         left = any(one.stage in _HELD and one.is_of(step.by) for one in self._open(step.day))
         # Another of its kind goes on (a second sanction): this end ended one of them, not the entry.
         rung.until = step.day if stage == "ended" and left and self._kind.several else None
-        self._rungs.append(rung)
+        self._add(rung)
 
     @staticmethod
     def _by(step: Step, whose: list[Building]) -> str | None:
@@ -116,7 +125,7 @@ class Walk:
     def _twin(self, step: Step, stage: Stage) -> Building | None:
         """Return the rung of which a step is but further evidence."""
         near = constants().ledger.same_step_days
-        for rung in self._rungs:
+        for rung in (*self._live, *self._facts):
             if rung.stage != stage or not rung.is_of(step.by):
                 continue
             close = days_between(rung.since, step.day) <= near
@@ -149,4 +158,4 @@ class Walk:
         over.stage, over.since, over.until = "exit_announced", over.date_start or over.since, step.day
         moved = founded_by(step, "ended", over.by)
         moved.since = step.date_end
-        self._rungs.append(moved)
+        self._add(moved)

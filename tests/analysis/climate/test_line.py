@@ -87,3 +87,12 @@ def test_many_events_are_bounded_and_still_exact():
     found = climate(PAIR, many, "2024-06-30")
     assert found.score == pytest.approx(sum(one.value for one in found.contributions), abs=1e-9)
     assert found.low < found.value < found.high
+
+
+def test_what_is_yet_to_come_takes_no_draw_from_what_counts():
+    now = [event("RUS", "NER", "deployment", "2024-06-01", event_id="now", p=0.6, n_sources=4)]
+    later = [
+        event("RUS", "NER", "deployment", "2025-06-01", event_id=f"x{at}", p=0.9, n_sources=9) for at in range(200)
+    ]
+    alone, among = climate(PAIR, now, "2024-06-30"), climate(PAIR, now + later, "2024-06-30")
+    assert (alone.value, alone.low, alone.high) == (among.value, among.low, among.high)
