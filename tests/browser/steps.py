@@ -38,8 +38,7 @@ def asked(page: Page) -> dict[str, list[str]]:
 
 def wait_for_pair(page: Page, pair: tuple[str, str]) -> None:
     """Wait until the page is narrowed to a pair, in its link and in what it shows."""
-    for party in pair:
-        page.wait_for_url(lambda url, party=party: f"={party}" in url, timeout=SOON)
+    page.wait_for_url(lambda url: all(f"={party}" in url for party in pair), timeout=SOON)
     page.wait_for_selector(".st-key-pair .pair-name", timeout=SOON)
     settle(page)
 
