@@ -57,15 +57,22 @@ def _resumes(position: int, lower: tuple[str, ...], verbal: tuple[bool, ...]) ->
     return lower[position] == "," and any(verbal[position + 1 : position + 3])
 
 
+def _restarts(lower: tuple[str, ...], words: Grammar) -> frozenset[int]:
+    """The positions at which "and" opens a clause with a pronoun for subject ("…, and on Thursday it called …")."""
+    joins = (i for i, word in enumerate(lower) if i and word in words.joining)
+    return frozenset(i for i in joins if any(word in words.subjects for word in lower[i + 1 : i + 5]))
+
+
 def _bounds(
     tokens: tuple[Token, ...], lower: tuple[str, ...], verbal: tuple[bool, ...], words: Grammar
 ) -> tuple[int, ...]:
     found = [0]
     inserted = False
+    timed_out = _restarts(lower, words)
     for position in range(1, len(tokens)):
         opens = lower[position] in words.boundary or lower[position] in words.relative
         comparing = lower[position] == "as" and "well" in lower[position : position + 2]
-        if (opens and not comparing) or tokens[position].text in _STOPS:
+        if (opens and not comparing) or position in timed_out or tokens[position].text in _STOPS:
             found.append(position)
             inserted = lower[position] in words.relative and lower[position - 1] == ","
         elif inserted and _resumes(position, lower, verbal):

@@ -9,7 +9,8 @@ from sahel.extract.claims.clauses import Sentence
 from sahel.extract.claims.draft import Draft
 from sahel.extract.claims.lexicon import lexicon
 from sahel.extract.claims.parties import Party
-from sahel.extract.claims.timing import UNKNOWN
+from sahel.extract.claims.timing import UNKNOWN, When, dated
+from sahel.model import Timex
 
 _LOOK_BACK = 60
 
@@ -35,8 +36,16 @@ def _concerns(draft: Draft, denier: Party, sentence: Sentence, parties: Sequence
     return denier.entity in pair and named <= pair and any(word in words for word in sentence.lower)
 
 
-def denials(sentence: Sentence, parties: Sequence[Party], earlier: Sequence[Draft]) -> Iterator[Draft]:
-    """Yield an earlier act once more, denied, for a sentence that denies it; its date is not repeated."""
+def _day(dates: Sequence[Timex]) -> When:
+    """The day of the denial: the one date of its sentence, if it has just one."""
+    days = [d for d in dates if d.type == "DATE" and d.date_start]
+    return dated(days[0]) if len(days) == 1 else UNKNOWN
+
+
+def denials(
+    sentence: Sentence, parties: Sequence[Party], dates: Sequence[Timex], earlier: Sequence[Draft]
+) -> Iterator[Draft]:
+    """Yield an earlier act once more, denied, for a sentence that denies it, with the day of the denial."""
     denier = _denier(sentence, parties)
     if denier is None:
         return
@@ -45,4 +54,4 @@ def denials(sentence: Sentence, parties: Sequence[Party], earlier: Sequence[Draf
         key = (draft.pair, draft.type)
         if key not in seen and draft.modality != "denied" and _concerns(draft, denier, sentence, parties):
             seen.add(key)
-            yield replace(draft, sentence=sentence, modality="denied", speaker=denier.entity, when=UNKNOWN)
+            yield replace(draft, sentence=sentence, modality="denied", speaker=denier.entity, when=_day(dates))

@@ -124,7 +124,7 @@ def _read_sentence(
             acts.append((entities(roles.sources), entities(roles.targets)))
             drafts.extend(_drafts_of(document, scene, local, match, roles))
     discourse.note(parties, acts)
-    return drafts or list(denials(sentence, parties, earlier))
+    return drafts or list(denials(sentence, parties, local.dates, earlier))
 
 
 def _worth_reading(document: Document, index: int) -> bool:

@@ -12,7 +12,7 @@ from sahel.model import Timex
 
 _VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
 _PHRASE = 12
-_RIGHT_AFTER = 4
+_RIGHT_AFTER = 3
 
 
 def _position(sentence: Sentence, offset: int) -> int:
@@ -53,20 +53,32 @@ def _verb_before(sentence: Sentence, position: int) -> int:
     """Return the position of the last full verb before a position, or -1."""
     auxiliaries = grammar(sentence.lang).auxiliaries
     verbs = (i for i in range(position - 1, -1, -1) if sentence.verbal[i] and sentence.lower[i] not in auxiliaries)
-    return next(verbs, -1)
+    return next((i for i in verbs if position - i <= _RIGHT_AFTER or not _describing(sentence, i)), -1)
+
+
+def _describing(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb form only describes the noun before it ("flights coming from Mali"), so that it dates nothing."""
+    forms = grammar(sentence.lang).verbs.get(sentence.lower[verb], frozenset())
+    return "ger" in forms or _reduced(sentence, verb)
 
 
 def _belongs_to_other_verb(sentence: Sentence, position: int, match: Match) -> bool:
     """Whether another verb than the trigger's (or one that only tells of it) is the one that an expression dates."""
     verb = _verb_before(sentence, position)
-    if verb < 0 or verb in range(match.first, match.last + 1):
+    if verb < 0 or verb in range(match.first, match.last + 1) or verb == match.word:
         return False
     telling = lexicon(sentence.lang).modality["saying"]
     if position > match.first:
         near = match.trigger.nominal and position - match.first <= _PHRASE
-        told = sentence.lower[verb] in telling and position - verb <= _RIGHT_AFTER
+        told = sentence.lower[verb] in telling and not _tells_an_act(sentence, verb, position)
         return verb > match.last and not told and not near
     return _in_relative_clause(sentence, position, match) or _reduced(sentence, verb)
+
+
+def _tells_an_act(sentence: Sentence, verb: int, position: int) -> bool:
+    """Whether a verb of telling has an act for object, which the date after it dates ("announced its exit in …")."""
+    nouns = grammar(sentence.lang).nouns
+    return any(word in nouns for word in sentence.lower[verb + 1 : position])
 
 
 def _in_relative_clause(sentence: Sentence, position: int, match: Match) -> bool:

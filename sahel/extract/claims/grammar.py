@@ -28,6 +28,8 @@ class Grammar:
     linking: frozenset[str]
     condition: frozenset[str]
     pronouns: frozenset[str]
+    joining: frozenset[str]
+    subjects: frozenset[str]
     coordination: frozenset[str]
     authority: frozenset[str]
     officials: frozenset[str]
@@ -37,6 +39,7 @@ class Grammar:
     passive: frozenset[str]
     with_be: frozenset[str]
     verbs: Mapping[str, frozenset[Form]]
+    nouns: frozenset[str]
     homographs: frozenset[str]
 
 
@@ -73,6 +76,8 @@ def grammar(lang: Lang) -> Grammar:
             "linking",
             "condition",
             "pronouns",
+            "joining",
+            "subjects",
             "authority",
             "officials",
             "senders",
@@ -89,6 +94,7 @@ def grammar(lang: Lang) -> Grammar:
         passive=frozenset(verb_table(lang)["passive"]),
         with_be=frozenset(verb_table(lang).get("with_be", ())),
         verbs=_verbs(lang),
+        nouns=frozenset(nouns),
         homographs=homographs,
         **words,
     )

@@ -41,17 +41,18 @@ def when_of(
     """
     usable = [d for d in dates if dates_the_act(sentence, d, match)]
     if usable:
-        return _dated(min(usable, key=lambda d: distance(sentence, d, match)))
+        return dated(min(usable, key=lambda d: distance(sentence, d, match)))
     if dates or not document.published:
         return UNKNOWN
     if lead is not None and sentence.span.end <= document.title_end:
-        return _dated(lead)
+        return dated(lead)
     if _same_day_dispatch(document, sentence, match):
         return When(document.published, document.published, "", "published")
     return UNKNOWN
 
 
-def _dated(timex: Timex) -> When:
+def dated(timex: Timex) -> When:
+    """Return the time that an expression gives."""
     return When(timex.date_start, timex.date_end, timex.text, timex.rule if timex.date_start else "none")
 
 
