@@ -36,7 +36,7 @@ _CSS = Template("""
 .st-key-batch label p { font-size: ${micro}px; color: $ink3; }
 .prose { max-width: 74ch; padding: 6px 14px 12px; line-height: 1.5; }
 .prose p { margin: 0 0 8px; } .prose ul { margin: 0 0 8px; padding-left: 20px; } .prose li { margin: 0 0 4px; }
-.prose a { color: inherit; }
+.prose a, [class*="st-key-method-"] td a { color: inherit; }
 .figures { display: flex; flex-wrap: wrap; gap: 28px; padding: 8px 14px 12px; font-variant-numeric: tabular-nums; }
 .figures div { display: flex; flex-direction: column; }
 .figures b { font-size: ${h1}px; font-weight: 600; line-height: 1.15; }

@@ -1,0 +1,77 @@
+"""What the store holds: counts, by language, and how much of it is our own sample."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import streamlit as st
+
+from sahel.figures.marked_text import exact
+from sahel.i18n import _, ngettext
+from sahel.model import View
+from sahel.ui.change_list import panel_title
+from sahel.ui.method.accuracy_panel import running_reader
+from sahel.ui.open_store import count_undated, open_store, publishers, shelf
+from sahel.ui.told_by import SAMPLE
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _counts(version: int) -> dict[str, int]:
+    return open_store().counts()
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _read_before(version: int, reader: str) -> int:
+    return len(open_store().read_by_others(reader))
+
+
+def _with_spaces(n: int) -> str:
+    """Return a count with thin spaces between its thousands."""
+    return f"{n:,}".replace(",", "\u2009")
+
+
+def _figures() -> list[tuple[int, str]]:
+    version = open_store().version()
+    held, rows = _counts(version), list(shelf().rows.values())
+    langs = Counter(row.lang for row in rows)
+    return [
+        (held["articles"], _("articles")),
+        (langs["en"], _("in English")),
+        (langs["fr"], _("in French")),
+        (held["printings"], _("printings")),
+        (len(publishers()), _("publishers")),
+        (held["claims"], _("claims")),
+        (held["events"], _("events")),
+        (count_undated(View()), _("undated events")),
+        (sum(row.published is None for row in rows), _("undated articles")),
+    ]
+
+
+def _sample() -> str:
+    n = sum((row.publisher or "").endswith(SAMPLE) for row in shelf().rows.values())
+    text = ngettext(
+        "{n} article is our own sample, in our own words after a named report.",
+        "{n} articles are our own sample, in our own words after named reports.",
+        n,
+    )
+    return text.format(n=n)
+
+
+def _older() -> str | None:
+    n = _read_before(open_store().version(), running_reader())
+    text = ngettext(
+        "{n} article was read by an older version of the reader.",
+        "{n} articles were read by an older version of the reader.",
+        n,
+    )
+    return text.format(n=n) if n else None
+
+
+def store_counts() -> None:
+    """Draw the counts; zeros stay."""
+    figures = "".join(f"<div><b>{_with_spaces(n)}</b><span>{exact(name)}</span></div>" for n, name in _figures())
+    notes = [_sample(), *([old] if (old := _older()) else [])]
+    with st.container(key="method-store", gap=None):
+        st.html(panel_title(_("What the store holds"), ""))
+        st.html(f'<div class="figures">{figures}</div>')
+        st.html(f'<p class="note pad">{exact(" ".join(notes))}</p>')
