@@ -1,6 +1,9 @@
-"""What every test relies on: no setting of the developer's shell, and no clock in property tests."""
+"""What every test relies on: no setting of the developer's shell, no clock in property tests, no page left running."""
 
 from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
@@ -14,3 +17,11 @@ settings.load_profile("house")
 def nobodys_store(monkeypatch: pytest.MonkeyPatch) -> None:
     """Forget the store that the developer works with: a test names its own."""
     monkeypatch.delenv("SAHEL_DB", raising=False)
+
+
+@pytest.fixture(autouse=True)
+def own_main_module() -> Iterator[None]:
+    """Put the main module back: Streamlit makes a page that it runs the main one, and a new process would run it again."""
+    main = sys.modules["__main__"]
+    yield
+    sys.modules["__main__"] = main
