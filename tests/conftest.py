@@ -21,7 +21,7 @@ def nobodys_store(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def own_main_module() -> Iterator[None]:
-    """Put the main module back: Streamlit makes a page that it runs the main one, and a new process would run it again."""
+    """Put the main module back: Streamlit makes each page it runs the main one, and new processes would run that."""
     main = sys.modules["__main__"]
     yield
     sys.modules["__main__"] = main
