@@ -9,7 +9,7 @@ import zlib
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from sahel.i18n import _
-from sahel.sources.limits import MB
+from sahel.sources.limits import MB, too_large
 from sahel.sources.received import Received
 
 BROKEN = (
@@ -57,7 +57,7 @@ class Unpacker:
         if self.left < 0:
             return _("the archive unpacks to more than {n} MB in all").format(n=limits.archive_total_mb)
         if size > limits.largest_source_mb * MB:
-            return _("it is larger than {n} MB").format(n=limits.largest_source_mb)
+            return too_large(limits)
         if size > max(MB, limits.archive_ratio * min(info.compress_size, self._size)):
             return _("it unpacks to more than {n} times its packed size").format(n=limits.archive_ratio)
         return None

@@ -44,7 +44,8 @@ def _row(record: Record, header: Sequence[str], columns: Mapping[str, int], orig
     facts = plain({key: cells[column] for key, column in columns.items() if column < len(cells)})
     text = cells[columns["text"]] if columns["text"] < len(cells) else ""
     title = line(facts, "title")
-    whole = text if not text.strip() or (title and text.startswith(title)) else with_headline(title, text)
+    has_headline = not text.strip() or text.lstrip().partition("\n")[0].strip() == title
+    whole = text if has_headline else with_headline(title, text)
     return Piece(origin, whole, record.source.encode(), facts)
 
 
@@ -59,6 +60,9 @@ def read(received: Received) -> Iterator[Found]:
     if header is None:
         raise received.failure(_("its quotation marks do not match"))
     columns = _columns(header, received)
+    record = None
     for record in rows:
         place = _("{origin}, line {number}").format(origin=received.origin, number=record.line)
         yield _row(record, header, columns, place)
+    if record is None:
+        raise received.failure(_("the table has no rows"))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sahel.errors import UnreadableSourceError
 from sahel.i18n import _
-from sahel.sources.limits import MB, Limits
+from sahel.sources.limits import MB, Limits, too_large
 
 _SPECIAL = (
     (stat.S_ISFIFO, _("it is a pipe, not a file")),
@@ -21,11 +21,6 @@ _SPECIAL = (
 
 def _what_else(mode: int) -> str | None:
     return next((why for is_so, why in _SPECIAL if is_so(mode)), None)
-
-
-def too_large(limits: Limits) -> str:
-    """Return the reason that names the limit."""
-    return _("it is larger than {size} MB").format(size=limits.largest_source_mb)
 
 
 def _read(path: Path, limits: Limits) -> bytes | str:

@@ -14,6 +14,7 @@ from sahel.sources.found import Found, Piece
 from sahel.sources.received import Received
 from sahel.sources.stated import line
 from sahel.sources.stumbles import STUMBLES
+from sahel.sources.written_day import written_day
 
 _DECLARED = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
 _HEAD = 4096
@@ -40,9 +41,10 @@ def _page(markup: str) -> Any:  # noqa: ANN401
 
 
 def _body(text: str, title: str | None) -> str:
-    """Return the text without a first line that repeats the headline."""
-    first, _rest, others = text.partition("\n")
-    return others.strip("\n") if title and others and first.strip().casefold() == title.casefold() else text
+    """Return the blocks of a story with a blank line between them, without a first one that repeats the headline."""
+    blocks = [block.strip() for block in text.split("\n") if block.strip()]
+    repeats = title and len(blocks) > 1 and blocks[0].casefold() == title.casefold()
+    return "\n\n".join(blocks[1:] if repeats else blocks)
 
 
 def read(received: Received, declared: str | None = None) -> Iterator[Found]:
@@ -50,9 +52,11 @@ def read(received: Received, declared: str | None = None) -> Iterator[Found]:
 
     ``declared`` is the charset that whatever brought the page gives it.
     """
-    page = _page(decode(received, declared or _declared(received.raw)))
+    markup = decode(received, declared or _declared(received.raw))
+    page = _page(markup)
     if page is None or not (page.text or "").strip():
         raise received.failure(_("no main text was found in the page"))
-    facts = plain({"title": page.title, "published": page.date, "publisher": page.sitename, "url": page.url})
+    day = written_day(page.date, markup)
+    facts = plain({"title": page.title, "published": day, "publisher": page.sitename, "url": page.url})
     title = line(facts, "title")
     yield Piece(received.origin, with_headline(title, _body(page.text, title)), received.raw, facts)

@@ -28,6 +28,11 @@ class Limits:
     most_failures: int
 
 
+def too_large(most: Limits) -> str:
+    """Return the reason why a source is not read that is larger than allowed."""
+    return _("it is larger than {size} MB").format(size=most.largest_source_mb)
+
+
 def read_limits(folder: Path) -> Limits:
     """Read the limits from a folder; raise TableError where one is missing, unknown or no positive whole number."""
     given = settings("reading_limits", folder)

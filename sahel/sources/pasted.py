@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from sahel.sources.build import with_headline
 from sahel.sources.found import Piece
 from sahel.sources.received import Received
@@ -11,16 +9,18 @@ from sahel.sources.received import Received
 LONGEST_HEADLINE = 200
 """Characters; the longest headlines of the agencies have some 150."""
 
-_HEADLINE = re.compile(r"(?P<title>[^\n]*[^\W\d_][^\n]*)\n(?:[ \t\u00a0]*\n)+(?P<body>.*\S.*)", re.DOTALL)
 _ENDS_A_SENTENCE = tuple(".,;:")
 
 
+def _is_headline(first: str, gap: str, body: str) -> bool:
+    looks_like_one = len(first) <= LONGEST_HEADLINE and not first.rstrip().endswith(_ENDS_A_SENTENCE)
+    return looks_like_one and any(map(str.isalpha, first)) and not gap.strip() and bool(body.strip())
+
+
 def _headline(text: str) -> tuple[str | None, str]:
-    match = _HEADLINE.fullmatch(text)
-    title = " ".join(match["title"].split()) if match else ""
-    if match is None or len(title) > LONGEST_HEADLINE or title.endswith(_ENDS_A_SENTENCE):
-        return None, text
-    return title, match["body"].lstrip("\n")
+    first, _end, rest = text.partition("\n")
+    gap, _end, body = rest.partition("\n")
+    return (" ".join(first.split()), body.strip()) if _is_headline(first, gap, body) else (None, text)
 
 
 def piece(text: str, received: Received) -> Piece:

@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 from sahel.errors import UnreadableSourceError
 from sahel.i18n import _, ngettext
 from sahel.sources import build, pasted
-from sahel.sources.file_bytes import bytes_of, too_large
+from sahel.sources.file_bytes import bytes_of
 from sahel.sources.folder import printable, walk
 from sahel.sources.hints import Hints
 from sahel.sources.limits import MB, limits
@@ -43,7 +43,7 @@ def _read_file(path: Path, origin: str, hints: Hints) -> Iterator[Outcome]:
     except UnreadableSourceError as error:
         yield error
         return
-    yield from outcomes(Received(origin, raw, hints), path.suffix)
+    yield from outcomes(Received(origin, raw, hints, limits=limits()), path.suffix)
 
 
 def _warn_of_passed(folder: Path, passed: Counter[str]) -> None:
@@ -70,12 +70,9 @@ def _read_folder(folder: Path, hints: Hints) -> Iterator[Outcome]:
 
 
 def _read_stdin(hints: Hints) -> Iterator[Outcome]:
-    most = limits().largest_source_mb * MB
-    received = Received(_("standard input"), sys.stdin.buffer.read(most + 1), hints)
-    if len(received.raw) > most:
-        yield received.failure(too_large(received.limits))
-    else:
-        yield from outcomes(received, ".txt")
+    # Never more than the limit and one byte is held; a source of that length is refused.
+    raw = sys.stdin.buffer.read(limits().largest_source_mb * MB + 1)
+    yield from outcomes(Received(_("standard input"), raw, hints, limits=limits()), ".txt")
 
 
 def _is_folder(path: Path) -> bool:

@@ -11,7 +11,7 @@ from sahel.model import Article
 from sahel.sources import build
 from sahel.sources.apart.pool import take_apart
 from sahel.sources.found import Found, Member
-from sahel.sources.limits import MB
+from sahel.sources.limits import MB, too_large
 from sahel.sources.manifest import Format, format_of, unknown_suffix
 from sahel.sources.outcome import Outcome
 from sahel.sources.received import Received
@@ -24,7 +24,7 @@ def _refusal(received: Received, suffix: str) -> str | None:
     if format_of(suffix) is None:
         return unknown_suffix()
     if len(received.raw) > received.limits.largest_source_mb * MB:
-        return _("it is larger than {size} MB").format(size=received.limits.largest_source_mb)
+        return too_large(received.limits)
     what = kind_of(received.raw)
     if what is None or (suffix.lower() == _ARCHIVE and is_zip(received.raw)):
         return None

@@ -19,6 +19,9 @@ from sahel.sources.received import Received
 ENOUGH = 1_000
 """After so many documents a process is replaced, as libraries keep things."""
 
+_NEARLY_ALL = 0.8
+"""The share of the allowed memory from which a failure is taken for a lack of it."""
+
 
 def _own_pipes() -> tuple[BinaryIO, BinaryIO]:
     """Return the two pipes to the parent, out of reach of any library that prints or asks."""
@@ -44,6 +47,9 @@ def _take_apart(received: Received, suffix: str, answers: BinaryIO) -> None:
             write_frame(answers, wire.answer(_checked(found, received.limits), received))
             fences.allow(received.limits.seconds)
     except UnreadableSourceError as failure:
+        # Some libraries take what they cannot hold for what is not there.
+        if fences.largest_memory() > received.limits.memory_mb * MB * _NEARLY_ALL:
+            raise MemoryError from failure
         write_frame(answers, wire.answer(failure, received))
 
 

@@ -12,10 +12,10 @@ SIZES = struct.Struct(">II")
 """How many bytes of JSON and of other bytes follow."""
 
 
-def packed(frame: Frame) -> bytes:
-    """Return a frame as bytes. Half characters survive, as JSON is written in ASCII."""
+def packed(frame: Frame) -> tuple[bytes, bytes]:
+    """Return a frame as two runs of bytes, the second not copied. Half characters survive, as JSON is in ASCII."""
     told, raw = json.dumps(frame[0]).encode("ascii"), frame[1]
-    return SIZES.pack(len(told), len(raw)) + told + raw
+    return SIZES.pack(len(told), len(raw)) + told, raw
 
 
 def unpacked(told: bytes, raw: bytes) -> Frame:
@@ -37,5 +37,5 @@ def read_frame(stream: BinaryIO) -> Frame | None:
 
 def write_frame(stream: BinaryIO, frame: Frame) -> None:
     """Write a frame at once."""
-    stream.write(packed(frame))
+    stream.writelines(packed(frame))
     stream.flush()

@@ -32,10 +32,11 @@ class Pipe:
     def send(self, frame: Frame, seconds: float) -> None:
         """Send a whole frame."""
         until = time.monotonic() + seconds
-        left = memoryview(packed(frame))
-        while left:
-            _wait(self._outward, select.POLLOUT, until)
-            left = left[os.write(self._outward, left[:_STEP]) :]
+        for part in packed(frame):
+            left = memoryview(part)
+            while left:
+                _wait(self._outward, select.POLLOUT, until)
+                left = left[os.write(self._outward, left[:_STEP]) :]
 
     def receive(self, seconds: float) -> Frame:
         """Wait for a whole frame."""
