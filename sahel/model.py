@@ -109,8 +109,23 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """Another place that bears the name of a mention, and in plain words why it was not chosen."""
+
+    name: str
+    lat: float | None
+    lon: float | None
+    iso3: str | None
+    geonameid: int | None
+    why_not: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceMention:
-    """A span that names a place, how it is used there, and why this place was chosen."""
+    """A span that names a place, how it is used there, and why this place was chosen.
+
+    ``candidates``: the other places of the name that were weighed, the nearest miss first; empty where it has no other.
+    """
 
     start: int
     end: int
@@ -125,6 +140,7 @@ class PlaceMention:
     level: Level = "city"
     place_id: str | None = None
     reason: str = ""
+    candidates: tuple[Candidate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,16 @@
-"""Column types: spans as JSON, bytes as received in compressed form."""
+"""Column types: spans and candidates as JSON, bytes as received in compressed form."""
 
 from __future__ import annotations
 
 import json
 import zlib
+from dataclasses import astuple
 
 from sqlalchemy import LargeBinary, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-from sahel.model import Span
+from sahel.model import Candidate, Span
 
 
 class Spans(TypeDecorator[tuple[Span, ...]]):
@@ -25,6 +26,21 @@ class Spans(TypeDecorator[tuple[Span, ...]]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Span, ...]:
         """Return the spans."""
         return () if not value or value == "[]" else tuple(Span(*pair) for pair in json.loads(value))
+
+
+class Candidates(TypeDecorator[tuple[Candidate, ...]]):
+    """Candidates as a JSON list of their fields, in the order of the record."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[Candidate, ...] | None, dialect: Dialect) -> str:
+        """Return the JSON."""
+        return json.dumps([astuple(one) for one in value or ()])
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Candidate, ...]:
+        """Return the candidates."""
+        return () if not value or value == "[]" else tuple(Candidate(*fields) for fields in json.loads(value))
 
 
 class Packed(TypeDecorator[bytes]):

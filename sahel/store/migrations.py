@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from sqlalchemy import Connection, insert, inspect, select, update
+from sqlalchemy import Connection, insert, inspect, select, text, update
 
 from sahel.errors import StoreError
 from sahel.i18n import _
@@ -14,7 +14,13 @@ from sahel.store.schema import meta, metadata
 
 Step = Callable[[Connection], None]
 
-STEPS: tuple[Step, ...] = ()
+
+def _keep_candidates(connection: Connection) -> None:
+    """2: the places that were weighed against the chosen one; older readings have none until they are read again."""
+    connection.execute(text("ALTER TABLE place_mentions ADD COLUMN candidates TEXT NOT NULL DEFAULT '[]'"))
+
+
+STEPS: tuple[Step, ...] = (_keep_candidates,)
 """Step ``i`` takes a store from version ``i + 1`` to ``i + 2``; a step is never edited once it was released."""
 
 FIRST_VERSION = 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
 
-from sahel.store.columns import Packed, Spans
+from sahel.store.columns import Candidates, Packed, Spans
 
 metadata = MetaData()
 
@@ -80,6 +80,7 @@ place_mentions = Table(
     Column("level", Text, nullable=False),
     Column("place_id", Text),
     Column("reason", Text, nullable=False),
+    Column("candidates", Candidates, nullable=False, server_default="[]"),
 )
 
 actor_mentions = Table(

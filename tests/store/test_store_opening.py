@@ -11,6 +11,11 @@ from sahel.store import Store, address, migrations
 from sahel.store.database import Database
 from tests.store.telling import says, told
 
+NEWEST = migrations.FIRST_VERSION + len(migrations.STEPS)
+ADDED_COLUMNS = (("place_mentions", "candidates"),)
+ADDED_TABLES = ()
+"""What migrations brought since the first version."""
+
 
 def test_a_store_is_made_with_its_folders_and_opens_again(tmp_path):
     place = tmp_path / "new" / "folder" / "s.db"
@@ -113,11 +118,37 @@ def test_an_older_store_runs_the_steps_it_lacks_once_and_in_order(path):
     ]
     for _again in range(2):
         database = Database(url)
-        migrations.bring_up_to_date(database, steps)
+        migrations.bring_up_to_date(database, (*migrations.STEPS, *steps))
         with database.reading() as connection:
-            assert migrations.schema_version(connection) == 3
+            assert migrations.schema_version(connection) == NEWEST + 2
             assert connection.execute(text("SELECT count(*) FROM second")).scalar_one() == 0
         database.close()
+
+
+def test_a_store_of_the_first_version_gets_every_column_that_a_new_one_has(path, tmp_path):
+    Store.open(path).close()
+    _as_first_version(path)
+    Store.open(path).close()
+    Store.open(tmp_path / "new.db").close()
+    assert _columns(path) == _columns(tmp_path / "new.db")
+
+
+def _as_first_version(path):
+    with sqlite3.connect(path) as raw:
+        for table, column in ADDED_COLUMNS:
+            raw.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+        for table in ADDED_TABLES:
+            raw.execute(f"DROP TABLE {table}")
+        raw.execute("UPDATE meta SET value = 1 WHERE key = 'schema'")
+    raw.close()
+
+
+def _columns(path):
+    with sqlite3.connect(path) as raw:
+        tables = [name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        found = {table: {row[1:4] for row in raw.execute(f"PRAGMA table_info({table})")} for table in tables}
+    raw.close()
+    return found
 
 
 def test_a_step_that_fails_leaves_the_older_store_as_it_was(path):
@@ -129,7 +160,7 @@ def test_a_step_that_fails_leaves_the_older_store_as_it_was(path):
         connection.execute(text("no SQL at all"))
 
     with pytest.raises(StoreError):
-        migrations.bring_up_to_date(database, [breaks])
+        migrations.bring_up_to_date(database, (*migrations.STEPS, breaks))
     database.close()
     with sqlite3.connect(path) as raw:
         assert not raw.execute("SELECT 1 FROM sqlite_master WHERE name = 'half'").fetchall()

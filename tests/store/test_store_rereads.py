@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from sahel.errors import StoreError
-from sahel.model import View
+from sahel.model import Candidate, View
 from tests.store.telling import reading, says, told
 
 NEWER = "rules@2"
@@ -22,6 +22,17 @@ def test_a_newer_version_replaces_mentions_and_claims_of_its_family_only(store):
     assert store.extraction(article.id, "rules") == newer
     assert store.extraction(article.id, "human:analyst") == person
     assert {event.type for event in store.events()} == {"visit", "expulsion"}
+
+
+def test_the_places_that_were_weighed_come_back_as_they_were(store):
+    article, found = told(says("NER", "RUS", "talks", "2024-03-26"), publisher="Alpha")
+    weighed = (
+        Candidate("Paris", 33.7, -95.6, "USA", 4717560, "fewer people"),
+        Candidate("R", None, None, None, None, ""),
+    )
+    place = replace(found.places[0], candidates=weighed)
+    store.add(article, replace(found, places=(place,)))
+    assert store.extraction(article.id).places == (place,)
 
 
 def test_saying_the_same_again_changes_nothing(store):

@@ -16,6 +16,7 @@ from sahel.extract.places.meanings import settle
 from sahel.extract.places.modifier import modifies
 from sahel.extract.places.reasons import reason_of
 from sahel.extract.places.resolve import choose, container_of
+from sahel.extract.places.rivals import rivals
 from sahel.extract.places.scene import Scene, in_organisation, scene_of
 from sahel.extract.places.use import Reading, as_use, metonym_odds
 from sahel.extract.places.use_cues import use_cues
@@ -29,11 +30,12 @@ _LIST_JOINTS = frozenset({",", "and", "or", "et", "ou", "-", "/"})
 class _Choice:
     """A candidate with the place chosen for it and the log odds that it is one."""
 
-    __slots__ = ("candidate", "found", "odds", "place", "reason")
+    __slots__ = ("candidate", "chosen", "found", "odds", "place")
 
     def __init__(self, scene: Scene, candidate: Candidate) -> None:
         self.candidate = candidate
-        self.place, self.reason = choose(scene, candidate)
+        self.chosen = choose(scene, candidate)
+        self.place = self.chosen.place
         contained = container_of(scene, candidate) is not None
         self.found = evidence(scene, candidate, self.place, contained=contained, listed=False)
         self.odds = score(self.found, self.place, candidate.known is not None)
@@ -116,7 +118,8 @@ def _mention(choice: _Choice, use: Use, use_odds: float, cue: str) -> PlaceMenti
         confidence=round(use_odds / (1 + exp(-choice.odds)), 3),
         level=place.level,
         place_id=place.place_id,
-        reason=reason_of(choice.reason, cue, (choice.place.iso3 if choice.place else None) or ""),
+        reason=reason_of(choice.chosen.reason, cue, (choice.place.iso3 if choice.place else None) or ""),
+        candidates=rivals(candidate, choice.chosen),
     )
 
 

@@ -75,7 +75,7 @@ def _as_division(candidate: Candidate, counts: Mapping[str, int]) -> Candidate:
     if known is None or counts.get(known.iso3 or "") or not _may_be_division(candidate):
         return candidate
     divisions = [p for p in candidate.places if p.level == "admin1" and counts.get(p.iso3 or "")]
-    return replace(candidate, known=None, meanings=(), places=tuple(divisions)) if divisions else candidate
+    return replace(candidate, known=None, places=tuple(divisions)) if divisions else candidate
 
 
 def _settled(view: View, candidate: Candidate, counts: Mapping[str, int]) -> Candidate:

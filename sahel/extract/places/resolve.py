@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from math import log10
 
 from sahel.extract.places.candidates import Candidate
@@ -11,8 +13,21 @@ from sahel.extract.places.scene import Scene
 from sahel.geo.fold import fold
 from sahel.model import Place
 
+Parts = Mapping[str, float]
+"""What speaks for a place: weights, by the keys of ``place_reasons``."""
+
 _REACH = 6
 """How many words after a name the country that contains it may stand ("Diffa, in the far south-east of Niger")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The place that a candidate means (None: no table gives it a point), the reason's key, what was weighed."""
+
+    place: Place | None
+    reason: str
+    parts: Parts = field(default_factory=dict)
+    weighed: tuple[tuple[Place, Parts], ...] = ()
 
 
 def container_of(scene: Scene, candidate: Candidate) -> Candidate | None:
@@ -58,8 +73,8 @@ def bare_name(place: Place) -> str:
     return fold(place.name.split(" (")[0])
 
 
-def _worth(place: Place, candidate: Candidate, scene: Scene, container: Candidate | None) -> tuple[float, str]:
-    """Return how well a place fits and the strongest reason in plain words (keys of ``place_reasons``)."""
+def _worth(place: Place, candidate: Candidate, scene: Scene, container: Candidate | None) -> Parts:
+    """Return what speaks for a place, each part by the key of its reason."""
     choice = weights().choice
     surface = fold(candidate.surface)
     parts = {
@@ -74,22 +89,27 @@ def _worth(place: Place, candidate: Candidate, scene: Scene, container: Candidat
         parts["contained_country"] = choice["contained_country"]
     if container is not None and _in_region(place, container):
         parts["contained_region"] = choice["contained_region"]
+    return parts
+
+
+def _reason(parts: Parts) -> str:
+    """Return the key of the strongest reason (of ``place_reasons``)."""
     order = ("contained_country", "contained_region", "capital_city", "country_named", "our_place")
-    return sum(parts.values()), next((name for name in order if parts.get(name)), "population")
+    return next((name for name in order if parts.get(name)), "population")
 
 
-def choose(scene: Scene, candidate: Candidate) -> tuple[Place | None, str]:
-    """Return the place that a candidate means (None where no table gives it a point) and the reason's key."""
+def choose(scene: Scene, candidate: Candidate) -> Chosen:
+    """Return the place that a candidate means, why, and the others that were weighed against it."""
     if not candidate.places or (candidate.known is not None and candidate.known.kind in ("country", "demonym")):
-        return None, "table"
+        return Chosen(None, "table")
     if len(candidate.places) == 1:
-        return candidate.places[0], "only"
+        return Chosen(candidate.places[0], "only")
     seat = (
         next((p for p in candidate.places if p.level == "site"), None) if fold(candidate.surface) in seats() else None
     )
     if seat is not None:
-        return seat, "our_place"
+        return Chosen(seat, "our_place")
     container = container_of(scene, candidate)
-    ranked = [(*_worth(place, candidate, scene, container), place) for place in candidate.places]
-    _, reason, place = max(ranked, key=lambda row: row[0])
-    return place, reason
+    ranked = [(place, _worth(place, candidate, scene, container)) for place in candidate.places]
+    place, parts = max(ranked, key=lambda row: sum(row[1].values()))
+    return Chosen(place, _reason(parts), parts, tuple(ranked))

@@ -44,7 +44,7 @@ def test_every_cue_of_use_has_its_weight_and_its_reason(lang):
 
 
 def test_a_reason_is_a_sentence_for_a_user():
-    assert reason_of("country_named", "locative", "NER") == "the article speaks of NER; after a word of place"
+    assert reason_of("country_named", "locative", "NER") == "the article speaks of Niger; after a word of place"
 
 
 def test_evidence_and_choice_are_weighed():

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.extract.toy_names import meant, places
+from sahel.extract.places import find_places
+from sahel.geo.compile import compile_gazetteer
+from tests.extract.toy_names import document, meant, places, town
 
 
 def names(text, lang="en"):
@@ -92,7 +94,45 @@ def test_the_most_populous_place_is_meant_unless_the_text_says_otherwise():
 
 def test_a_place_carries_the_reason_for_its_choice():
     (town, _) = places("They met in Paris, United States.")
-    assert "USA" in town.reason
+    assert "the United States" in town.reason
+
+
+def test_a_place_carries_the_others_of_its_name_and_why_they_are_not_meant():
+    (paris,) = [place for place in places("They met in Paris.") if place.text == "Paris"]
+    assert [(other.iso3, other.lat, other.lon, other.why_not) for other in paris.candidates] == [
+        ("USA", 33.7, -95.6, "it is not the capital of that name")
+    ]
+    (texan, _) = places("They met in Paris, United States.")
+    assert [(other.iso3, other.why_not) for other in texan.candidates] == [
+        ("FRA", "the text puts it into another country, not France")
+    ]
+    assert places("They met in Niamey.")[0].candidates == ()
+
+
+def test_a_country_carries_the_towns_and_the_countries_of_its_name():
+    (mali,) = places("Mali said so.")
+    assert [(other.iso3, other.why_not) for other in mali.candidates] == [
+        ("GIN", "a country, a region or a people bears the name")
+    ]
+    congo = next(place for place in places("In Kinshasa, Congo's army said so.") if place.text == "Congo")
+    assert (congo.iso3, [other.iso3 for other in congo.candidates]) == ("COD", ["COG"])
+
+
+def test_a_division_carries_the_country_of_its_name():
+    georgia = places("Men of Georgia, in the United States, said so.")[0]
+    assert (georgia.iso3, [other.iso3 for other in georgia.candidates]) == ("USA", ["GEO"])
+
+
+def test_a_slip_carries_the_country_that_was_written():
+    (nigerian, _) = places("Nigerian troops hold Niamey.")
+    assert (nigerian.iso3, [other.iso3 for other in nigerian.candidates]) == ("NER", ["NGA"])
+
+
+def test_no_more_than_a_few_candidates_are_kept(tmp_path):
+    towns = [town("Gao", "BFA", lat, 1.0, 1000 + lat) for lat in range(9)]
+    gazetteer = compile_gazetteer(towns, tmp_path / "toy")
+    (gao,) = find_places(document("They met in Gao."), gazetteer)
+    assert (gao.lat, [other.lat for other in gao.candidates]) == (8, [7, 6, 5, 4, 3])
 
 
 def test_a_surname_that_is_a_town_stays_a_surname():
