@@ -14,6 +14,7 @@ st.set_page_config(page_title=_("Sahel Partnership Monitor"), layout="wide")
 page = st.navigation(
     [
         st.Page("pages/views/situation.py", title=_("Situation"), default=True),
+        st.Page("pages/views/partners.py", title=_("Partners"), url_path="partners"),
         st.Page("pages/views/evidence.py", title=_("Evidence"), url_path="evidence"),
         st.Page("pages/views/add.py", title=_("Add articles"), url_path="add"),
         st.Page("pages/views/method.py", title=_("Method"), url_path="method"),

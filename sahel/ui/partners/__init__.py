@@ -1,0 +1,1 @@
+"""The page Partners: the matrix, and a page for each pair."""

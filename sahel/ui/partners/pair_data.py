@@ -1,0 +1,110 @@
+"""What the page of a pair shows, gathered once for each view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import streamlit as st
+
+from sahel.analysis.assessment import Assessment, assessments
+from sahel.analysis.climate import Line, climate_line
+from sahel.analysis.climate.line import Step
+from sahel.analysis.disagreement import Disagreement, disagreements
+from sahel.analysis.ledger import ladder
+from sahel.analysis.period import months_before
+from sahel.analysis.silence import Read, silence_meter
+from sahel.analysis.ties import Pair
+from sahel.facts.countries import countries, entity_name
+from sahel.facts.scope import sahel_states
+from sahel.figures.hover import pair_name
+from sahel.figures.silence_bars import Meter
+from sahel.i18n import _
+from sahel.model import Claim, Event, IsoDate, View
+from sahel.ui.open_store import events, open_store
+from sahel.ui.situation import Situation, gather
+
+CLIMATE_MONTHS = 36
+"""Months that the climate shows at least, up to the end of the period: one year alone tells little of a tie."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairPage:
+    """Everything on the page. ``situation`` is narrowed to the pair and filtered by the view.
+
+    ``events`` are all of the pair, of all time, as known: no other filter narrows ledger and climate; ``filtered`` are
+    those up to the end of the period that pass the view's filters. ``assessment`` and ``line`` are None in a store
+    without evidence.
+    """
+
+    pair: Pair
+    situation: Situation
+    events: tuple[Event, ...]
+    filtered: tuple[Event, ...]
+    assessment: Assessment | None
+    line: Line | None
+    disagreements: tuple[Disagreement, ...]
+    meters: tuple[Meter, ...]
+
+    @property
+    def claims(self) -> dict[str, Claim]:
+        """The claims of all events, by id."""
+        return {claim.claim_id: claim for event in self.events for claim in event.claims}
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _reads(version: int) -> tuple[Read, ...]:
+    return open_store().reads()
+
+
+def _meters(pair: Pair, told: tuple[Event, ...], view: View) -> tuple[Meter, ...]:
+    """Return what was read of the Sahel states of a pair, and what of it tells of the tie itself."""
+    if not (view.since and view.until):
+        return ()
+    reads = _reads(open_store().version())
+    states = [party for party in pair if party in sahel_states()] or [p for p in pair if p in countries()][:1]
+    articles = {claim.article_id for event in told for claim in event.claims}
+    # The meter counts by state; the tie's own articles are counted under whatever word stands for it.
+    own = [replace(read, countries=frozenset({"tie"})) for read in reads if read.article_id in articles]
+    made = [(state, reads, _("Read of {party}").format(party=entity_name(state))) for state in states]
+    made.append(("tie", tuple(own), _("With a sentence on {pair}").format(pair=pair_name(pair))))
+    return tuple(Meter(title, silence_meter(of, view.since, view.until, (key,), view.known)) for key, of, title in made)
+
+
+def _line(pair: Pair, told: tuple[Event, ...], view: View) -> Line | None:
+    if not (view.on and view.since and view.until):
+        return None
+    last = max(view.on, view.until)
+    return climate_line(pair, told, min(view.since, months_before(last, CLIMATE_MONTHS)), last, _step(view.since, last))
+
+
+def _step(since: IsoDate, until: IsoDate) -> Step:
+    return "week" if since >= months_before(until, 2 * CLIMATE_MONTHS) else "month"
+
+
+def _assessed(pair: Pair, told: tuple[Event, ...], view: View) -> Assessment | None:
+    if not view.on:
+        return None
+    found = assessments(told, view.on, view.known, (pair[0],), (pair[1],))
+    return next((one for one in found if one.pair == pair), None)
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _page(version: int, asked: View, pair: Pair) -> PairPage:
+    now = gather(replace(asked, country=(pair[0],), partner=(pair[1],)))
+    told = events(View(country=(pair[0],), partner=(pair[1],), known=now.view.known))
+    steps = ladder(pair, told, now.view.known)
+    return PairPage(
+        pair=pair,
+        situation=now,
+        events=told,
+        filtered=events(replace(now.view, since=None)),
+        assessment=_assessed(pair, told, now.view),
+        line=_line(pair, told, now.view),
+        disagreements=disagreements(pair, told, now.voices, steps),
+        meters=_meters(pair, told, now.view),
+    )
+
+
+def pair_page_data(asked: View, pair: Pair) -> PairPage:
+    """Return what the page of a pair shows for the view that was asked for; its country and partner play no part."""
+    return _page(open_store().version(), replace(asked, country=(), partner=()), pair)
