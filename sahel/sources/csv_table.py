@@ -56,7 +56,10 @@ def read(received: Received) -> Iterator[Found]:
     """
     text = decode(received)
     rows = records(text, delimiter_of(text.lstrip().partition("\n")[0]), received.limits.longest_text)
-    header = next(rows).cells
+    first = next(rows, None)
+    if first is None:
+        raise received.failure(_("it has no text"))
+    header = first.cells
     if header is None:
         raise received.failure(_("its quotation marks do not match"))
     columns = _columns(header, received)
