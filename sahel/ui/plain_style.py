@@ -31,6 +31,8 @@ _CSS = Template("""
 .st-key-looked { --tall: calc(100vh - 300px); max-height: max(460px, var(--tall)); overflow-y: auto; }
 [class*="st-key-draft-"] { border-bottom: 1px solid $rule2; padding-left: 10px; }
 [class*="st-key-draft-"] .row { border-bottom: 0; padding-left: 0; }
+.st-key-looked [data-testid="stCheckbox"] svg, .st-key-looked [data-testid="stCheckbox"] svg * { stroke: $page; }
+.st-key-claims .pad { overflow-x: auto; }
 .st-key-turn { padding: 6px 14px; }
 .st-key-batch { border-bottom: 1px solid $rule; padding-bottom: 8px; }
 .st-key-batch label p { font-size: ${micro}px; color: $ink3; }

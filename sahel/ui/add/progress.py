@@ -9,6 +9,9 @@ from sahel.errors import StoreError
 from sahel.i18n import _, ngettext
 from sahel.ui.add.held import FAILED, held
 
+PLACES = 8
+"""More than the page ever draws below its heading."""
+
 
 def _stop() -> None:
     batch = held()
@@ -23,10 +26,17 @@ def _said(batch: Batch) -> str:
     return _("{done} of {total} files · {articles}").format(done=done, total=total, articles=articles)
 
 
+def _clear() -> None:
+    """Take away what the run before drew, which would stay beside the bar until reading has ended."""
+    for _place in range(PLACES):
+        st.empty()
+
+
 def read_what_waits(batch: Batch) -> None:
     """Read until nothing waits, then draw the page anew."""
     if not batch.is_reading:
         return
+    _clear()
     with st.container(key="reading", horizontal=True, vertical_alignment="center"):
         bar = st.progress(0.0, text=_said(batch))
         st.button(_("Stop"), on_click=_stop, key="stop")

@@ -21,7 +21,7 @@ from sahel.ui.result_list import first_words
 from sahel.ui.show_view import show_view
 
 SITUATION = "pages/views/situation.py"
-MOST_LINKS = 20
+MOST_LINKS = 10
 """Articles that are listed, each with its way; the rest is behind the two buttons."""
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from sahel.desk.preview.sources import Source, count_files, of_bytes, of_folder, of_text
 from sahel.desk.roots import folder_in, folders_below, root_labels, roots
@@ -30,18 +31,20 @@ def _box() -> str:
     return f"drop-{st.session_state.get(_ROUND, 0)}"
 
 
-def _forget(files: Iterable[Any]) -> None:
+def _forget(files: Iterable[UploadedFile]) -> None:
     """Have the server let go of uploaded bytes, which it would otherwise hold until the visitor leaves."""
     context: Any = get_script_run_ctx()
     for file in files if context else ():
         context.uploaded_file_mgr.remove_file(context.session_id, file.file_id)
 
 
-def _take_files() -> None:
-    files: list[Any] = st.session_state[_box()]
-    _bring_in([of_bytes(file.name, file.getvalue()) for file in files])
-    st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
-    _forget(files)
+def _take_files(box: str) -> None:
+    # A box that was emptied calls once more, with nothing, or with files that the server let go of.
+    files = [file for file in st.session_state.get(box) or () if isinstance(file, UploadedFile)]
+    if files:
+        _bring_in([of_bytes(file.name, file.getvalue()) for file in files])
+        st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
+        _forget(files)
 
 
 def _drop() -> None:
@@ -52,11 +55,11 @@ def _drop() -> None:
             accept_multiple_files=True,
             key=_box(),
             on_change=_take_files,
+            args=(_box(),),
             label_visibility="collapsed",
         )
-        note = _(
-            "Drop any number of files on the box, up to {n} MB each. Archives and tables hold many articles."
-        ).format(n=limits().largest_source_mb)
+        note = _("Drop files on the box, up to {n} MB each. For hundreds of files, an archive is faster.")
+        note = note.format(n=limits().largest_source_mb)
         st.html(f'<p class="note">{exact(note)}</p>')
 
 
