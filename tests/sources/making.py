@@ -10,7 +10,7 @@ from sahel.sources.limits import limits
 from sahel.sources.received import Received
 from sahel.sources.take import outcomes
 
-SMALL = replace(limits(), seconds=2, memory_mb=250, largest_source_mb=2, longest_text=20_000, archive_total_mb=5)
+SMALL = replace(limits(), seconds=10, memory_mb=250, largest_source_mb=2, longest_text=20_000, archive_total_mb=5)
 """Limits that a test meets in a moment; everything else as in geodata/."""
 
 

@@ -1,7 +1,12 @@
 """Web pages: the story without its menus, and no date that the page does not state."""
 
+import json
+
+import pytest
+
 from sahel.errors import UnreadableSourceError
 from sahel.sources import read_bytes
+from tests.sources.making import page, paragraphs
 
 BODY = (
     "<p>The head of the junta spoke on Tuesday with his counterpart about training, state television said.</p>"
@@ -34,6 +39,32 @@ def test_the_headline_opens_the_text_once_and_menus_and_scripts_are_gone():
 def test_date_publisher_and_address_come_from_the_page():
     article = only(PAGE.encode())
     assert (article.published, article.publisher, article.url) == ("2024-03-26", "Toy Press", "https://example.org/a")
+
+
+def linked(data):
+    return f'<script type="application/ld+json">{json.dumps({"@context": "https://schema.org", **data})}</script>'
+
+
+def test_what_the_page_tells_machines_is_taken_where_no_meta_tag_says_it():
+    told = {"headline": "A call", "datePublished": "2024-03-26T08:00:00Z", "dateModified": "2024-04-01"}
+    article = only(page(linked({"@type": "NewsArticle", "publisher": {"name": "Toy Wire"}, **told})).encode())
+    assert (article.title, article.published, article.publisher) == ("A call", "2024-03-26", "Toy Wire")
+
+
+def test_without_a_name_the_domain_is_the_publisher():
+    article = only(page('<link rel="canonical" href="https://www.toy.example/a">').encode())
+    assert (article.publisher, article.url) == ("toy.example", "https://www.toy.example/a")
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "/a", "file:///etc/passwd", "https://", "https://["])
+def test_an_address_that_is_none_is_left_out(address):
+    article = only(page(f'<link rel="canonical" href="{address}">').encode())
+    assert (article.url, article.publisher) == (None, None)
+
+
+def test_blocks_of_a_story_stand_apart_so_that_no_sentence_runs_over_them():
+    article = only(page(story=["A heading without an end", *paragraphs()]).encode())
+    assert article.text == "\n\n".join(["A heading without an end", *paragraphs()])
 
 
 def test_a_date_in_the_story_is_not_the_date_of_the_page():

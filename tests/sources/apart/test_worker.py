@@ -45,7 +45,7 @@ def test_what_takes_too_much_time_of_the_processor_is_one_failure_with_the_numbe
 
 
 def test_what_takes_too_much_memory_is_one_failure_with_the_number():
-    (reason,) = reasons(taken("a.json", FAT, memory_mb=150, largest_source_mb=8))
+    (reason,) = reasons(taken("a.json", FAT, memory_mb=150, largest_source_mb=8, seconds=20))
     assert reason == "a.json was not read: it needed more than 150 MB of memory to open."
     assert texts(taken("a.json", GOOD.raw, memory_mb=150)) == ["Niamey said no."]
 
