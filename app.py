@@ -15,6 +15,7 @@ page = st.navigation(
     [
         st.Page("pages/views/situation.py", title=_("Situation"), default=True),
         st.Page("pages/views/partners.py", title=_("Partners"), url_path="partners"),
+        st.Page("pages/views/alliances.py", title=_("Alliances"), url_path="alliances"),
         st.Page("pages/views/evidence.py", title=_("Evidence"), url_path="evidence"),
         st.Page("pages/views/add.py", title=_("Add articles"), url_path="add"),
         st.Page("pages/views/method.py", title=_("Method"), url_path="method"),

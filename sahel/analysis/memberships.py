@@ -29,7 +29,8 @@ class Span:
 
     ``start`` is its first day (None: unknown), ``end`` the day from which it no longer held (None: it goes on, as far
     as is known). ``since`` and ``until`` are the same as prefixes, as precise as they are known ("2022", "2025-09").
-    ``end_unchecked``: it is drawn open, but nobody looked whether it has ended. ``claims`` tell it, where any do.
+    ``end_unchecked``: it is drawn open, but nobody looked whether it has ended. ``presumed``: nobody tells its start;
+    it is taken to have held for a while, as something later ended it. ``claims`` tell it, where any do.
     """
 
     status: Status
@@ -41,6 +42,7 @@ class Span:
     source: str | None
     confidence: str | None
     claims: tuple[str, ...] = ()
+    presumed: bool = False
 
     def holds(self, on: IsoDate) -> bool:
         """Whether the span covers a day."""
@@ -99,7 +101,19 @@ def _span(row: Membership, known: IsoDate | None, steps: Ladder | None) -> Span:
 
 
 def _sanctioned(rung: Rung) -> Span:
-    return Span("sanctioned", rung.since, rung.until, rung.since, rung.until or "", False, None, None, rung.claims)
+    since = "" if rung.inferred else rung.since
+    return Span(
+        status="sanctioned",
+        start=rung.since,
+        end=rung.until,
+        since=since,
+        until=rung.until or "",
+        end_unchecked=rung.until is None,
+        source=None,
+        confidence=None,
+        claims=rung.claims,
+        presumed=rung.inferred,
+    )
 
 
 def _sanctions(alliance: str, steps: Ladder | None) -> Iterable[Span]:

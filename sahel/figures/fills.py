@@ -35,13 +35,16 @@ def _fill(one: Alignment) -> Fill:
     return Fill(one.bloc, one.standing, leaving)
 
 
-def _tint(bloc: str | None, palette: Palette) -> str:
-    return str(getattr(palette, bloc.lower())) if bloc else palette.noblo
+def bloc_tint(bloc: str | None, palette: Palette) -> str:
+    """Return the tint of a bloc: its own where the map knows it, a neutral one for any other, None is no bloc."""
+    if bloc is None:
+        return palette.noblo
+    return str(getattr(palette, bloc.lower())) if bloc in map_blocs() else palette.band
 
 
 def fill_colour(fill: Fill | None, palette: Palette) -> str:
     """Return the ground colour of a fill, as ``#RRGGBB``."""
-    return _tint(fill.bloc if fill else None, palette)
+    return bloc_tint(fill.bloc if fill else None, palette)
 
 
 def fill_edge(fill: Fill | None, palette: Palette) -> str:
@@ -63,7 +66,7 @@ def fill_pattern(fill: Fill | None, palette: Palette) -> dict[str, Any] | None:
     if fill.standing == "exit_announced":
         return ground | {"fgcolor": palette.noblo, "shape": "/", "size": 2 * pitch, "solidity": 0.5}
     if fill.leaving:
-        return ground | {"fgcolor": _tint(fill.leaving, palette), "shape": "/", "size": 2 * pitch, "solidity": 0.5}
+        return ground | {"fgcolor": bloc_tint(fill.leaving, palette), "shape": "/", "size": 2 * pitch, "solidity": 0.5}
     return None
 
 
@@ -74,7 +77,7 @@ def fill_counts(fills: Iterable[Fill]) -> list[tuple[Fill, int]]:
     counted = Counter(fill for fill in fills if fill.bloc)
     return sorted(
         counted.items(),
-        key=lambda item: (order[item[0].bloc], standings.index(item[0].standing), item[0].leaving or ""),
+        key=lambda item: (order.get(item[0].bloc, 9), standings.index(item[0].standing), item[0].leaving or ""),
     )
 
 

@@ -21,7 +21,7 @@ _CSS = Template("""
 .number b span { font-size: ${lead}px; font-weight: 400; color: $ink2; }
 .number p { margin: 0; font-family: $condensed; font-size: ${small}px; color: $ink2; }
 p.standing { margin: 2px 0 0; font-size: ${lead}px; line-height: 1.35; color: $ink2; }
-.panel-title a, .quote a, .parts a, td a { color: inherit; }
+.panel-title a, .quote a, .note a, .parts a, td a { color: inherit; }
 .parts { padding: 0 0 6px; }
 .parts details { border-bottom: 1px solid $rule2; }
 .parts summary { display: grid; grid-template-columns: 92px 1fr 52px 52px 58px 62px; gap: 8px; padding: 5px 14px;
@@ -44,6 +44,8 @@ p.standing { margin: 2px 0 0; font-size: ${lead}px; line-height: 1.35; color: $i
 .rung { padding: 8px 14px 0; margin: 0; font-weight: 600; }
 .rung span { font-family: $condensed; font-weight: 400; font-size: ${small}px; color: $ink2; }
 .st-key-panel-evidence .state { border: 0; }
+.map-title { margin: 0; padding: 6px 14px 2px; font-size: ${body}px; }
+.map-title span { font-family: $condensed; font-size: ${small}px; color: $ink2; }
 .wide { overflow-x: auto; }
 table.plain .yes { color: $ink; font-weight: 500; }
 """)
