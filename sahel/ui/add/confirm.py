@@ -65,49 +65,69 @@ def amend(batch: Batch, number: int, stated: Stated) -> None:
         st.session_state[FAILED] = str(error)
 
 
+def _publisher_box(draft: Draft) -> None:
+    st.text_input(
+        _("Publisher"),
+        value=draft.stated.publisher or "",
+        key=_key("publisher", draft.number),
+        placeholder=_("unknown"),
+        max_chars=LONGEST_NAME,
+        on_change=_amend,
+        args=(draft.number,),
+    )
+
+
+def _published_box(draft: Draft) -> None:
+    stated = date.fromisoformat(draft.stated.published) if draft.stated.published else None
+    st.date_input(
+        _("Published"),
+        value=stated,
+        min_value=min(EARLIEST, stated or EARLIEST),
+        max_value=max(LATEST, stated or LATEST),
+        format="YYYY-MM-DD",
+        key=_key("published", draft.number),
+        on_change=_amend,
+        args=(draft.number,),
+    )
+
+
+def _language_box(draft: Draft) -> None:
+    """Draw the choice of language; that of a text which is stored already stays."""
+    langs = get_args(Lang)
+    st.selectbox(
+        _("Language"),
+        langs,
+        index=langs.index(draft.stated.lang),
+        format_func=lang_label,
+        key=_key("lang", draft.number),
+        disabled=draft.standing in {"printing", "duplicate"},
+        on_change=_amend,
+        args=(draft.number,),
+    )
+
+
+def _elsewhere(draft: Draft) -> str | None:
+    n = len(draft.found.claims) - len(draft.claims)
+    text = ngettext(
+        "{n} claim about parties elsewhere will not be stored.",
+        "{n} claims about parties elsewhere will not be stored.",
+        n,
+    )
+    return text.format(n=n) if n else None
+
+
 def confirm(draft: Draft) -> None:
     """Draw the boxes of an article."""
-    n, stated = draft.number, draft.stated
     with st.container(key="confirm", gap="xsmall"):
         st.html(panel_title(_("Confirm"), _("who printed it, when, in which language")))
-        st.text_input(
-            _("Publisher"),
-            value=stated.publisher or "",
-            key=_key("publisher", n),
-            placeholder=_("unknown"),
-            max_chars=LONGEST_NAME,
-            on_change=_amend,
-            args=(n,),
-        )
+        _publisher_box(draft)
         left, right = st.columns(2)
-        left.date_input(
-            _("Published"),
-            value=date.fromisoformat(stated.published) if stated.published else None,
-            min_value=min(EARLIEST, date.fromisoformat(stated.published or "1950-01-01")),
-            max_value=LATEST,
-            format="YYYY-MM-DD",
-            key=_key("published", n),
-            on_change=_amend,
-            args=(n,),
-        )
-        right.selectbox(
-            _("Language"),
-            get_args(Lang),
-            index=get_args(Lang).index(stated.lang),
-            format_func=lang_label,
-            key=_key("lang", n),
-            disabled=draft.standing in {"printing", "duplicate"},
-            on_change=_amend,
-            args=(n,),
-        )
-        others = len(draft.found.claims) - len(draft.claims)
-        if others:
-            text = ngettext(
-                "{n} claim about parties elsewhere will not be stored.",
-                "{n} claims about parties elsewhere will not be stored.",
-                others,
-            )
-            st.html(f'<p class="note">{exact(text.format(n=others))}</p>')
+        with left:
+            _published_box(draft)
+        with right:
+            _language_box(draft)
+        if said := _elsewhere(draft):
+            st.html(f'<p class="note">{exact(said)}</p>')
 
 
 def _fill() -> None:

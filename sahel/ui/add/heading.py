@@ -25,4 +25,4 @@ def sentence(batch: Batch | None, given_up: bool) -> str:
 
 def heading(batch: Batch | None, given_up: bool) -> None:
     """Draw it."""
-    st.html(f'<h2 class="headline">{exact(sentence(batch, given_up))}</h2>')
+    st.html(f'<h1 class="headline">{exact(sentence(batch, given_up))}</h1>')

@@ -34,6 +34,9 @@ def summary_line(summary: Summary) -> str:
     ]
     if n := summary.printings:
         parts.append(ngettext("{n} further printing", "{n} further printings", n).format(n=n))
+    if n := summary.near_copies:
+        near = ngettext("{n} near-copy of what the store had", "{n} near-copies of what the store had", n)
+        parts.append(near.format(n=n))
     if n := summary.duplicate:
         parts.append(ngettext("{n} was there already", "{n} were there already", n).format(n=n))
     return " · ".join(parts)

@@ -20,7 +20,7 @@ def method_page() -> None:
     sentence = _(
         "Every mark leads to a sentence that somebody printed. This is how it gets there, and how often it errs."
     )
-    st.html(f'<h2 class="headline">{exact(sentence)}</h2>')
+    st.html(f'<h1 class="headline">{exact(sentence)}</h1>')
     measured = measured_accuracy()
     left, right = st.columns(2, gap="small")
     with left:
