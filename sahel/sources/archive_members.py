@@ -23,7 +23,8 @@ def path_of(info: ZipInfo) -> PurePosixPath:
 def is_passed_over(info: ZipInfo) -> bool:
     """Tell whether an entry is a folder, or hidden, as in a folder on disk: left out without a word."""
     parts = path_of(info).parts
-    return info.is_dir() or any(part in _OF_THE_SYSTEM or re.match(r"\.[^.]", part) for part in parts)
+    is_folder = info.filename.endswith("/")  # an empty name trips ZipInfo.is_dir
+    return is_folder or any(part in _OF_THE_SYSTEM or re.match(r"\.[^.]", part) for part in parts)
 
 
 def _leads_out(path: PurePosixPath) -> bool:

@@ -186,6 +186,15 @@ def test_what_holds_no_files_is_one_failure(raw):
     }
 
 
+def test_a_file_without_a_name_is_refused_and_the_rest_goes_on():
+    whole = zipped([("a", b"Nameless."), ("b.txt", b"Two.")])
+    at = whole.index(b"PK\x01\x02")  # its name becomes a comment of one letter
+    nameless = whole[:at] + whole[at : at + 46].replace(b"\x01\0\0\0\0\0", b"\0\0\0\0\x01\0", 1) + whole[at + 46 :]
+    found = taken("z.zip", nameless)
+    assert texts(found) == ["Two."]
+    assert "its suffix is none of" in reasons(found)[0]
+
+
 def test_two_files_of_one_name_are_both_read():
     with pytest.warns(UserWarning, match="Duplicate"):
         whole = zipped([("a.txt", b"One."), ("a.txt", b"Two.")])
