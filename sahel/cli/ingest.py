@@ -73,7 +73,12 @@ def _tell(summary: Summary) -> None:
         (_("failed"), len(summary.failed)),
         (_("claims read"), summary.claims),
     )
-    terminal.say(", ".join(f"{name} {n}" for name, n in counts))
+    said = [f"{name} {n}" for name, n in counts]
+    if n := summary.near_copies:
+        said.append(
+            ngettext("{n} near-copy of what the store had", "{n} near-copies of what the store had", n).format(n=n)
+        )
+    terminal.say(", ".join(said))
     for origin, why in summary.failed:
         terminal.say("  " + terminal.plain(_("{origin}: {why}").format(origin=origin, why=why)))
 

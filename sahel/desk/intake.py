@@ -25,13 +25,17 @@ class ReadsArticles(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What an intake did: numbers of articles, (origin, why) of each failure, number of claims read in them."""
+    """What an intake did: numbers of articles, (origin, why) of each failure, number of claims read in them.
+
+    ``near_copies`` are those of the added ones that differ only in their frame from what the store had.
+    """
 
     added: int = 0
     duplicate: int = 0
     printings: int = 0
     failed: tuple[tuple[str, str], ...] = ()
     claims: int = 0
+    near_copies: int = 0
 
     def __add__(self, other: Summary) -> Summary:
         return Summary(
@@ -40,6 +44,7 @@ class Summary:
             self.printings + other.printings,
             self.failed + other.failed,
             self.claims + other.claims,
+            self.near_copies + other.near_copies,
         )
 
 
@@ -61,8 +66,9 @@ def _take(store: Store, reader: ReadsArticles, article: Article) -> Summary:
         raise
     except READING_FAILS as error:
         return Summary(failed=((_origin(article), str(error) or type(error).__name__),))
-    counted = {"added": Summary(added=1), "printing": Summary(printings=1)}
-    return replace(counted.get(outcome, Summary(duplicate=1)), claims=claims)
+    if outcome == "added":
+        return Summary(added=1, claims=claims, near_copies=int(store.copy_of(article.id) is not None))
+    return replace(Summary(printings=1) if outcome == "printing" else Summary(duplicate=1), claims=claims)
 
 
 def _read_and_add(store: Store, reader: ReadsArticles, article: Article) -> tuple[Outcome, int]:

@@ -69,6 +69,19 @@ class SilenceConstants:
 
 
 @dataclass(frozen=True, slots=True)
+class NearCopyConstants:
+    """When two texts are one report; words, and how much is kept and compared to find copies."""
+
+    run_words: int
+    least_share: float
+    least_words: int
+    shingle_words: int
+    most_kept: int
+    most_bearers: int
+    most_compared: int
+
+
+@dataclass(frozen=True, slots=True)
 class Constants:
     """Weights and thresholds; shares, weights and confidences lie between 0 and 1."""
 
@@ -83,6 +96,7 @@ class Constants:
     changes: ChangeConstants
     turning_points: TurningPointConstants
     silence: SilenceConstants
+    near_copies: NearCopyConstants
 
 
 _SECTIONS: Mapping[str, type[Any]] = {
@@ -91,6 +105,7 @@ _SECTIONS: Mapping[str, type[Any]] = {
     "changes": ChangeConstants,
     "turning_points": TurningPointConstants,
     "silence": SilenceConstants,
+    "near_copies": NearCopyConstants,
 }
 
 

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, insert, inspect, select, text, update
 
 from sahel.errors import StoreError
 from sahel.i18n import _
-from sahel.store import fulltext
+from sahel.store import copies, fulltext
+from sahel.store.copies_step import bring_near_copies
 from sahel.store.database import Database
 from sahel.store.schema import meta, metadata
 
@@ -20,7 +21,7 @@ def _keep_candidates(connection: Connection) -> None:
     connection.execute(text("ALTER TABLE place_mentions ADD COLUMN candidates TEXT NOT NULL DEFAULT '[]'"))
 
 
-STEPS: tuple[Step, ...] = (_keep_candidates,)
+STEPS: tuple[Step, ...] = (_keep_candidates, bring_near_copies)
 """Step ``i`` takes a store from version ``i + 1`` to ``i + 2``; a step is never edited once it was released."""
 
 FIRST_VERSION = 1
@@ -47,6 +48,7 @@ def bring_up_to_date(database: Database, steps: Sequence[Step] = STEPS) -> None:
             _create(connection)
         for step in steps[version - FIRST_VERSION :] if version else ():
             step(connection)
+        copies.catch_up(connection)
         connection.execute(update(meta).where(meta.c.key == "schema").values(value=newest))
 
 

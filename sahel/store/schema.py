@@ -184,3 +184,19 @@ voices = Table(
     Column("label", Text, nullable=False, index=True),
     Column("known", Boolean, nullable=False),
 )
+
+# A few numbers that stand for an article's text: two texts that have a long stretch in common share some.
+fingerprints = Table(
+    "fingerprints",
+    metadata,
+    Column("value", Integer, primary_key=True, autoincrement=False),
+    Column("seq", Integer, ForeignKey("articles.seq"), primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+
+near_copies = Table(
+    "near_copies",
+    metadata,
+    _article(),
+    Column("first_id", Text, ForeignKey("articles.id"), nullable=False, index=True),
+)

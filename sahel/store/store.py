@@ -19,6 +19,7 @@ from sahel.i18n import _
 from sahel.model import Article, Event, Extraction, IsoDate, View
 from sahel.store import (
     clusters,
+    copies,
     fulltext,
     migrations,
     read_articles,
@@ -97,11 +98,14 @@ class Store:
             if not reads_alike(whole, article):
                 return "stale"
             write_articles.write(connection, whole, taken, self._clock())
-            voices.write(connection, whole)
+            if known is None:
+                copies.note(connection, whole.id, whole.text)
+            same_voice = voices.write(connection, whole)
             self._write_reading(connection, whole, extraction)
             if known is None:
                 return "added"
-            clusters.refresh(connection, whole.id)
+            for one in same_voice:
+                clusters.refresh(connection, one)
             return "printing"
 
     def replace_reading(self, article_id: str, extraction: Extraction) -> bool:
@@ -171,6 +175,11 @@ class Store:
         """Return the voice of every article, by article id."""
         with self._database.reading() as connection:
             return voices.all_voices(connection)
+
+    def copy_of(self, article_id: str) -> str | None:
+        """Return the id of the article of which this one is a near-copy, the one that came first, or None."""
+        with self._database.reading() as connection:
+            return voices.first_of(connection, article_id)
 
     def reads(self) -> tuple[Read, ...]:
         """Return every article with its day, its voice and the states it tells of: what the silence meter counts."""

@@ -46,6 +46,12 @@ def test_a_printing_that_knows_more_is_read_again_with_it(store, reader):
     assert store.extraction(article_id(TALKS)).claims[0].published == "2024-03-27"
 
 
+def test_near_copies_are_counted_among_the_added(store, reader):
+    body = " ".join(f"word{n}" for n in range(60))
+    given = [article(f"{TALKS} {body}"), article(f"By our man. {TALKS} {body}"), article(f"{TALKS} Other words.")]
+    assert intake(store, reader, given) == Summary(added=3, claims=3, near_copies=1)
+
+
 def test_what_another_process_stored_meanwhile_is_taken_into_account(store):
     class IsOvertaken(ToyReader):
         def read(self, given):

@@ -13,7 +13,7 @@ from tests.store.telling import says, told
 
 NEWEST = migrations.FIRST_VERSION + len(migrations.STEPS)
 ADDED_COLUMNS = (("place_mentions", "candidates"),)
-ADDED_TABLES = ()
+ADDED_TABLES = ("fingerprints", "near_copies")
 """What migrations brought since the first version."""
 
 
