@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from sahel.facts.tables import settings
@@ -16,6 +17,9 @@ _BREAK = re.compile(
     """,
     re.VERBOSE,
 )
+LONGEST = 3000
+"""Characters of the longest sentence: what goes on longer without a stop is no sentence, and costs time."""
+
 _LAST_WORD = re.compile(r"([^\W_][\w.]*)$")
 
 
@@ -49,6 +53,21 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     return Span(start + left, start + right) if right > left else None
 
 
+def _parts(text: str, span: Span) -> Iterator[Span]:
+    """Yield a sentence, or its stretches where it is too long to be one (a table, a list without stops)."""
+    start = span.start
+    while span.end - start > LONGEST:
+        cut = max(text.rfind(" ", start, start + LONGEST), text.rfind("\n", start, start + LONGEST))
+        cut = cut if cut > start else start + LONGEST
+        part = _trimmed(text, start, cut)
+        if part:
+            yield part
+        start = cut
+    rest = _trimmed(text, start, span.end)
+    if rest:
+        yield rest
+
+
 def split_sentences(text: str) -> tuple[Span, ...]:
     """Cut a text into sentences, in order, without the white space around them; every other character is in one."""
     found: list[Span | None] = []
@@ -60,4 +79,4 @@ def split_sentences(text: str) -> tuple[Span, ...]:
         found.append(_trimmed(text, start, end))
         start = match.end()
     found.append(_trimmed(text, start, len(text)))
-    return tuple(span for span in found if span)
+    return tuple(part for span in found if span for part in _parts(text, span))

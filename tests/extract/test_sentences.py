@@ -3,7 +3,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sahel.extract.sentences import split_sentences
+from sahel.extract.sentences import LONGEST, split_sentences
 
 
 def sentences(text):
@@ -44,3 +44,9 @@ def test_every_visible_character_is_in_one_sentence(text):
     assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
     covered = {i for span in spans for i in range(span.start, span.end)}
     assert all(text[i].isspace() or i in covered for i in range(len(text)))
+
+
+def test_a_text_without_any_stop_is_cut_into_stretches():
+    text = "word " * 3000
+    found = split_sentences(text)
+    assert len(found) > 4 and max(span.end - span.start for span in found) <= LONGEST

@@ -13,6 +13,7 @@ from sahel.model import Timex
 _VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
 _PHRASE = 12
 _RIGHT_AFTER = 3
+_ADJECTIVES = 3
 
 
 def _position(sentence: Sentence, offset: int) -> int:
@@ -27,15 +28,30 @@ def _span_opener(sentence: Sentence, first: int) -> bool:
 
 
 def _dates_a_thing(sentence: Sentence, timex: Timex, first: int, match: Match) -> bool:
-    """Whether an expression is the date of a thing ("accord de 1961", "the July coup", "the attack of 3 March")."""
-    cues = lexicon(sentence.lang).modality
-    after = sentence.lower[_position(sentence, timex.end - 1) + 1 :][:1]
-    if any(word in cues["dated_things"] for word in after):
+    """Whether an expression is the date of a thing ("accord de 1961", "the July coup", "its 2019 agreement")."""
+    last = _position(sentence, timex.end - 1)
+    if _names_a_thing(sentence, first, last) or _thing_of(sentence, first, match):
         return True
-    if sentence.lang == "fr" and sentence.lower[max(0, first - 1) : first] in (("de",), ("du",), ("d'",)):
-        thing = sentence.lower[max(0, first - 2)]
-        return thing in match.trigger.with_words or first - 2 in match.used
     return _after_a_happening(sentence, first, match)
+
+
+def _names_a_thing(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the noun that follows an expression is a dated thing, at once or, in English, after its adjectives."""
+    things = lexicon(sentence.lang).modality["dated_things"]
+    if sentence.lower[last + 1 : last + 2] and sentence.lower[last + 1] in things:
+        return True
+    owned = first > 0 and sentence.lower[first - 1] in grammar(sentence.lang).determiners
+    phrase = range(last + 1, min(last + 1 + _ADJECTIVES, len(sentence.lower)))
+    stop = next((i for i in phrase if sentence.verbal[i] or i in sentence.slot_of), len(sentence.lower))
+    return owned and any(sentence.lower[i] in things for i in phrase if i < stop)
+
+
+def _thing_of(sentence: Sentence, first: int, match: Match) -> bool:
+    """Whether an expression after "de" belongs to the thing before it ("l'accord militaire de 1961")."""
+    if sentence.lang != "fr" or sentence.lower[max(0, first - 1) : first] not in (("de",), ("du",), ("d'",)):
+        return False
+    before = range(max(0, first - 2 - _ADJECTIVES), first - 1)
+    return any(sentence.lower[i] in match.trigger.with_words or i in match.used for i in before)
 
 
 def _after_a_happening(sentence: Sentence, first: int, match: Match) -> bool:
