@@ -25,7 +25,8 @@ header[data-testid="stHeader"] { background: $panel; border-bottom: 1px solid $r
 [data-testid="stMultiSelect"] [data-tag] * { color: $ink; }
 button[kind="primary"], button[kind="primary"] p { color: $page; }
 
-h1.headline, h2.headline { font-size: ${h1}px; line-height: 1.25; font-weight: 600; margin: 0; padding: 0; text-wrap: balance; }
+h1.headline, h2.headline { font-size: ${h1}px; line-height: 1.25; font-weight: 600; margin: 0; padding: 0;
+  text-wrap: balance; }
 .strip { display: flex; gap: 24px; justify-content: flex-end; align-items: flex-end;
   font-variant-numeric: tabular-nums; }
 .strip div { display: flex; flex-direction: column; }
@@ -105,7 +106,10 @@ table.plain td { border-bottom: 1px solid $rule2; padding: 4px 8px; vertical-ali
 .pad.below { padding-top: 32px; }
 .st-key-map:has(table) { overflow-y: auto; }
 .pad { padding: 6px 14px; margin: 0; }
-p.lead { font-size: ${lead}px; line-height: 1.35; border-bottom: 1px solid $rule2; }
+.lead { border-bottom: 1px solid $rule2; }
+.lead p { font-size: ${lead}px; line-height: 1.35; margin: 0; }
+.lead p.why { font-family: $condensed; font-size: ${small}px; color: $ink2; margin: 4px 0 0; }
+.lead a, .state a, .legend a, .strip a { color: inherit; text-underline-offset: 2px; text-decoration-color: $ink3; }
 
 .st-key-map, .st-key-changes, .st-key-pair { --tall: clamp(460px, 36vw, 720px); min-height: var(--tall);
   max-height: var(--tall); }
@@ -117,6 +121,12 @@ p.lead { font-size: ${lead}px; line-height: 1.35; border-bottom: 1px solid $rule
 .st-key-map .stElementContainer:has(.legend-box) { position: absolute; inset: 0; pointer-events: none; }
 .st-key-map p.bearings { position: absolute; left: 14px; top: 8px; margin: 0; max-width: 30%;
   line-height: 1.3; }
+.legend ul + h3 { margin-top: 6px; }
+.legend ul.two { display: grid; grid-template-columns: 1fr 1fr; }
+.legends.rim { display: flex; gap: 32px; padding: 4px 14px 8px; border-top: 1px solid $rule2; }
+.legends.rim .legend-box { position: static; border: 0; padding: 0; }
+.legends.rim .legend-box ul { display: grid; grid-template-columns: auto auto; gap: 0 16px; }
+[data-testid="stLayoutWrapper"]:has(> .st-key-screen-part) { display: none; }
 .legend p.note { margin: 6px 0 0; max-width: 190px; line-height: 1.25; font-size: ${micro}px; }
 
 .st-key-switch { position: absolute; right: 10px; top: 8px; z-index: 3; width: auto; }
