@@ -94,5 +94,13 @@ class FolderRefusedError(SahelError):
         super().__init__(_("The folder {folder} was not read: {why}.").format(folder=folder or ".", why=why))
 
 
+class JudgementRefusedError(SahelError):
+    """A judgement that cannot be made, or a record of one that cannot be used."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(_("This was not noted in the review: {why}.").format(why=why))
+        self.why = why
+
+
 READING_FAILS = (SahelError, ValueError, LookupError, ArithmeticError, RecursionError)
 """What may go wrong with one article and says nothing about the next."""

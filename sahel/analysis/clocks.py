@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sahel.analysis.corroborate import build_event, is_chronology
+from sahel.analysis.review.verdict import judged_as
 from sahel.analysis.voices import Voices
 from sahel.model import Claim, Event, IsoDate
 
@@ -22,6 +23,7 @@ def known_since(claim: Claim, known_from: KnownFrom) -> IsoDate:
 def as_known(event: Event, known: IsoDate | None, known_from: KnownFrom, voices: Voices) -> Event | None:
     """Return an event as known on a day: dates, p and voices of the claims known by then; None if there were none.
 
+    A verdict that the event bears stays on it: whether it was known by then is for whoever replays the judgements.
     The event keeps its id, even where its first claim came later. ``known`` None is the latest: all that is known.
     """
     if known is None:
@@ -29,4 +31,4 @@ def as_known(event: Event, known: IsoDate | None, known_from: KnownFrom, voices:
     seen = [claim for claim in event.claims if known_since(claim, known_from) <= known]
     if len(seen) == len(event.claims):
         return event
-    return build_event(seen, voices, event.event_id) if seen else None
+    return judged_as(build_event(seen, voices, event.event_id), event) if seen else None

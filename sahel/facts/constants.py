@@ -69,6 +69,16 @@ class SilenceConstants:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewConstants:
+    """What a person's word weighs, and which events wait for one."""
+
+    accepted_p: float
+    corrected_confidence: float
+    doubt_span: float
+    near_days: int
+
+
+@dataclass(frozen=True, slots=True)
 class NearCopyConstants:
     """When two texts are one report; words, and how much is kept and compared to find copies."""
 
@@ -97,6 +107,7 @@ class Constants:
     turning_points: TurningPointConstants
     silence: SilenceConstants
     near_copies: NearCopyConstants
+    review: ReviewConstants
 
 
 _SECTIONS: Mapping[str, type[Any]] = {
@@ -106,6 +117,7 @@ _SECTIONS: Mapping[str, type[Any]] = {
     "turning_points": TurningPointConstants,
     "silence": SilenceConstants,
     "near_copies": NearCopyConstants,
+    "review": ReviewConstants,
 }
 
 

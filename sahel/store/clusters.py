@@ -17,35 +17,36 @@ from sahel.store.voices import voices_of
 from sahel.store.write_readings import Change, delete_claims
 
 
-def settle(connection: Connection, change: Change) -> None:
-    """Bring the events up to date after claims of one article were written; then delete the claims that are gone."""
-    gone = {claim.claim_id for claim in change.gone}
-    left = [
-        old for old in _events_of(connection, (*change.gone, *change.altered)) if not _reform(connection, old, gone)
-    ]
+def settle(connection: Connection, change: Change) -> set[str]:
+    """Bring the events up to date after claims of one article were written; then delete the claims that are gone.
+
+    Return the ids of all events that were written or are no more.
+    """
+    gone, touched = {claim.claim_id for claim in change.gone}, set[str]()
+    old = _events_of(connection, (*change.gone, *change.altered))
+    left = [one for one in old if not _reform(connection, one, gone, touched)]
     delete_claims(connection, change.gone)
-    for claim in change.new:
-        place(connection, claim)
-    for old in left:
-        redirects.follow(connection, old, change)
+    touched |= {place(connection, claim) for claim in change.new}
+    for one in left:
+        redirects.follow(connection, one, change)
+    return touched
 
 
-def place(connection: Connection, claim: Claim) -> None:
-    """Put a claim into the event that it fits best, or let it found one."""
-    candidates = _candidates(connection, claim)
-    voices = voices_of(connection, (claim, *(one for event in candidates for one in event.claims)))
-    host = best_fit(claim, candidates, voices)
-    _write(connection, (*host.claims, claim) if host else (claim,))
+def place(connection: Connection, claim: Claim) -> str:
+    """Put a claim into the event that it fits best, or let it found one; return the event's id."""
+    found = candidates(connection, claim)
+    voices = voices_of(connection, (claim, *(one for event in found for one in event.claims)))
+    host = best_fit(claim, found, voices)
+    return _write(connection, (*host.claims, claim) if host else (claim,))
 
 
-def refresh(connection: Connection, article_id: str) -> None:
+def refresh(connection: Connection, article_id: str) -> set[str]:
     """Write anew the rollups of all events that an article speaks of: its voice, publisher or date changed."""
     own = claims_where(connection, claims.c.article_id == article_id)
-    for one in _events_of(connection, own):
-        _write(connection, one.claims)
+    return {_write(connection, one.claims) for one in _events_of(connection, own)}
 
 
-def _candidates(connection: Connection, claim: Claim) -> tuple[Event, ...]:
+def candidates(connection: Connection, claim: Claim) -> tuple[Event, ...]:
     """Return the events of the claim's type family and days that share a party, in order of intake; none if undated."""
     if claim.date_start is None or claim.date_end is None:
         return ()
@@ -62,17 +63,17 @@ def _events_of(connection: Connection, said: Iterable[Claim]) -> tuple[Event, ..
     return load_events(connection, events.c.event_id.in_(mine)) if ids else ()
 
 
-def _reform(connection: Connection, old: Event, gone: set[str]) -> bool:
+def _reform(connection: Connection, old: Event, gone: set[str], touched: set[str]) -> bool:
     """Build an event again from the claims that remain, and tell whether any did; what no longer fits moves on."""
+    touched.add(old.event_id)
     left = [claim for claim in old.claims if claim.claim_id not in gone]
     _dissolve(connection, old.event_id)
     if not left:
         return False
     stay, strays = _sift(connection, left)
-    _write(connection, stay)
+    touched.add(_write(connection, stay))
     redirects.move(connection, old.event_id, stay[0].claim_id)
-    for claim in strays:
-        place(connection, claim)
+    touched |= {place(connection, claim) for claim in strays}
     return True
 
 
@@ -90,8 +91,8 @@ def _dissolve(connection: Connection, event_id: str) -> None:
     connection.execute(delete(events).where(events.c.event_id == event_id))
 
 
-def _write(connection: Connection, said: Sequence[Claim]) -> None:
-    """Write the event of these claims, the first of which gives it its id."""
+def _write(connection: Connection, said: Sequence[Claim]) -> str:
+    """Write the event of these claims, the first of which gives it its id; return that."""
     event_id = said[0].claim_id
     rollup = build_event(said, voices_of(connection, said), event_id)
     row = {**rows.event_row(rollup), "family": claim_types()[rollup.type].family}
@@ -103,3 +104,4 @@ def _write(connection: Connection, said: Sequence[Claim]) -> None:
     fresh = [{"claim_id": one.claim_id, "event_id": event_id} for one in said if one.claim_id not in linked]
     if fresh:
         connection.execute(insert(event_claims), fresh)
+    return event_id

@@ -51,6 +51,11 @@ class Database:
         with self._plain_errors(), self._engine.connect() as connection:
             sqlite.log_ahead(connection.connection)
 
+    def forget(self) -> None:
+        """Let nothing of what was deleted linger in the write-ahead log or in free pages of the file."""
+        with self._plain_errors(), self._engine.connect() as connection:
+            sqlite.forget(connection.connection)
+
     def close(self) -> None:
         """Let go of every connection."""
         self._engine.dispose()

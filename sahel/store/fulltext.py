@@ -6,6 +6,7 @@ import re
 
 from sqlalchemy import Connection, Select, TextClause, column, select, table, text
 
+from sahel.store.review_schema import judged_withdrawn
 from sahel.store.schema import articles
 
 # External content: the index keeps no second copy of the texts. Accents do not matter: "Deby" finds "Déby".
@@ -15,6 +16,8 @@ CREATE VIRTUAL TABLE article_words USING fts5(
 )
 """
 _INDEX = "INSERT INTO article_words (rowid, title, text) VALUES (:seq, :title, :text)"
+_DROP = "INSERT INTO article_words (article_words, rowid, title, text) VALUES ('delete', :seq, :title, :text)"
+_SECURE = "INSERT INTO article_words (article_words, rank) VALUES ('secure-delete', 1)"
 
 _words = table("article_words", column("rowid"), column("rank"))
 _TERM = re.compile(r'"([^"]*)"|([^\s"]+)')
@@ -31,6 +34,12 @@ def add(connection: Connection, seq: int, title: str | None, body: str) -> None:
     connection.execute(text(_INDEX), {"seq": seq, "title": title or "", "text": body})
 
 
+def erase(connection: Connection, seq: int, title: str | None, body: str) -> None:
+    """Take the words of an article out of the index, and out of the file: nothing of them is left to be found."""
+    connection.execute(text(_SECURE))
+    connection.execute(text(_DROP), {"seq": seq, "title": title or "", "text": body})
+
+
 def match_expression(asked: str) -> str | None:
     """Return the search for all words and "quoted phrases" of what somebody typed; None where it holds no word.
 
@@ -43,7 +52,7 @@ def match_expression(asked: str) -> str | None:
 
 def matching_ids(asked: str) -> Select[str]:
     """Return the query for ids of articles that hold what was asked, the best first; nothing for no word at all."""
-    ids = select(articles.c.id)
+    ids = select(articles.c.id).where(articles.c.id.not_in(select(judged_withdrawn.c.article_id)))
     expression = match_expression(asked)
     if expression is None:
         return ids.where(articles.c.seq.is_(None))

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Subquery, Table, func, select
 
 from sahel.model import After, Article, Claim, Extraction, IsoDate, Lang, Printing
 from sahel.store import rows
+from sahel.store.review_schema import judged_aside, judged_withdrawn
 from sahel.store.schema import articles, claims, printings, readings, voices
 
 
@@ -31,6 +32,27 @@ class ArticleRow:
     n_claims: int
 
 
+def shown(article_id: ColumnElement[str]) -> ColumnElement[bool]:
+    """Return the condition that an article is not withdrawn."""
+    return article_id.not_in(select(judged_withdrawn.c.article_id))
+
+
+def is_held(connection: Connection, article_id: str) -> bool:
+    """Tell whether an article is there, shown or not."""
+    return connection.execute(select(articles.c.seq).where(articles.c.id == article_id)).first() is not None
+
+
+def is_withdrawn(connection: Connection, article_id: str) -> bool:
+    """Tell whether an article is withdrawn."""
+    own = select(judged_withdrawn.c.article_id).where(judged_withdrawn.c.article_id == article_id)
+    return connection.execute(own).first() is not None
+
+
+def withdrawn_ids(connection: Connection) -> frozenset[str]:
+    """Return the ids of the articles that are withdrawn."""
+    return frozenset(connection.execute(select(judged_withdrawn.c.article_id)).scalars())
+
+
 def known_dates() -> Subquery:
     """Return the subquery (article_id, known_from): published, else the day of the first intake."""
     day = func.coalesce(func.min(printings.c.published), func.substr(func.min(printings.c.fetched_at), 1, 10))
@@ -39,14 +61,17 @@ def known_dates() -> Subquery:
 
 
 def article_rows(connection: Connection) -> tuple[ArticleRow, ...]:
-    """Return every article of the store, the newest first."""
+    """Return every article of the store that is not withdrawn, the newest first; claims set aside are not counted."""
     known = known_dates()
-    counted = select(claims.c.article_id, func.count().label("n")).group_by(claims.c.article_id).subquery()
+    standing = claims.c.claim_id.not_in(select(judged_aside.c.claim_id))
+    counting = select(claims.c.article_id, func.count().label("n")).where(standing).group_by(claims.c.article_id)
+    counted = counting.subquery()
     query = (
         select(articles.c.id, articles.c.title, articles.c.lang, known.c.known_from, voices.c.label, counted.c.n)
         .join(known, known.c.article_id == articles.c.id)
         .join(voices, voices.c.article_id == articles.c.id)
         .outerjoin(counted, counted.c.article_id == articles.c.id)
+        .where(shown(articles.c.id))
         .order_by(known.c.known_from.desc(), articles.c.seq)
     )
     printed = _printings(connection)

@@ -1,45 +1,97 @@
-"""Queries for events: rollups as they were written, each with its claims."""
+"""Queries for events: rollups as they were written, each with its claims, from the readers or as people judged."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 from typing import cast
 
-from sqlalchemy import ColumnElement, Connection, case, func, select
+from sqlalchemy import Column, ColumnElement, Connection, Table, case, func, select
 
 from sahel.model import Claim, Event, IsoDate
 from sahel.store import rows
 from sahel.store.read_articles import known_dates
+from sahel.store.review_schema import judged_event_claims, judged_events, judged_moved, judged_replaced
 from sahel.store.schema import claims, event_claims, event_redirects, events
 
 
-def load_events(connection: Connection, condition: ColumnElement[bool] | None = None) -> tuple[Event, ...]:
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Where events lie: as the readers made them, or those that stand in their place since people judged."""
+
+    events: Table
+    links: Table
+    order: Column[int]
+
+    def counts(self) -> ColumnElement[bool]:
+        """Return the condition that an event counts: it is not replaced, and not rejected."""
+        if self.events is judged_events:
+            return self.events.c.state != "rejected"
+        return self.events.c.event_id.not_in(select(judged_replaced.c.event_id))
+
+
+READ = Layer(events, event_claims, claims.c.seq)
+JUDGED = Layer(judged_events, judged_event_claims, judged_event_claims.c.ord)
+
+
+def load_events(
+    connection: Connection, condition: ColumnElement[bool] | None = None, layer: Layer = READ
+) -> tuple[Event, ...]:
     """Return the events for which a condition on their table holds, in order of intake of their first claims."""
-    kept = condition if condition is not None else events.c.event_id.is_not(None)
-    by_event = _claims_by_event(connection, kept)
-    founder = claims.c.claim_id == events.c.event_id
-    query = select(*rows.EVENT_COLUMNS).join(claims, founder).where(kept).order_by(claims.c.seq)
+    own = layer.events.c.event_id
+    kept = condition if condition is not None else own.is_not(None)
+    by_event = _claims_by_event(connection, kept, layer)
+    founder = claims.c.claim_id == own
+    query = select(*rows.event_columns(layer.events)).outerjoin(claims, founder).where(kept).order_by(claims.c.seq, own)
     return tuple(rows.event_of(row, by_event[row[0]]) for row in connection.execute(query).all())
 
 
-def _claims_by_event(connection: Connection, condition: ColumnElement[bool]) -> dict[str, tuple[Claim, ...]]:
+def _claims_by_event(
+    connection: Connection, condition: ColumnElement[bool], layer: Layer
+) -> dict[str, tuple[Claim, ...]]:
+    links = layer.links
     query = (
-        select(event_claims.c.event_id, *rows.CLAIM_COLUMNS)
-        .join(events, events.c.event_id == event_claims.c.event_id)
-        .join(claims, claims.c.claim_id == event_claims.c.claim_id)
+        select(links.c.event_id, *rows.CLAIM_COLUMNS)
+        .join(layer.events, layer.events.c.event_id == links.c.event_id)
+        .join(claims, claims.c.claim_id == links.c.claim_id)
         .where(condition)
-        .order_by(event_claims.c.event_id, claims.c.seq)
+        .order_by(links.c.event_id, layer.order)
     )
     grouped = groupby(connection.execute(query).all(), key=itemgetter(0))
     return {event_id: tuple(Claim(*row[1:]) for row in group) for event_id, group in grouped}
 
 
+def shown_events(connection: Connection) -> tuple[Event, ...]:
+    """Return all events that count, in no order."""
+    return (*load_events(connection, READ.counts()), *load_events(connection, JUDGED.counts(), JUDGED))
+
+
 def event(connection: Connection, event_id: str) -> Event | None:
-    """Return one event by its id, or by one that it had before it moved; None where there is none."""
-    moved = select(event_redirects.c.moved_to).where(event_redirects.c.event_id == event_id)
-    wanted = connection.execute(moved).scalar_one_or_none() or event_id
-    return next(iter(load_events(connection, events.c.event_id == wanted)), None)
+    """Return one event (a rejected one too) by its id, by one that it had before it moved, or by one of its claims."""
+    wanted = _moved(connection, event_redirects, event_id)
+    for candidate in dict.fromkeys((event_id, wanted, _moved(connection, judged_moved, wanted))):
+        found = _standing(connection, candidate)
+        if found:
+            return found
+    for layer in (JUDGED, READ):
+        home = select(layer.links.c.event_id).where(layer.links.c.claim_id == event_id)
+        found = _standing(connection, connection.execute(home).scalar_one_or_none())
+        if found:
+            return found
+    return None
+
+
+def _moved(connection: Connection, table: Table, event_id: str) -> str:
+    moved = select(table.c.moved_to).where(table.c.event_id == event_id)
+    return connection.execute(moved).scalar_one_or_none() or event_id
+
+
+def _standing(connection: Connection, event_id: str | None) -> Event | None:
+    if event_id is None:
+        return None
+    judged = load_events(connection, judged_events.c.event_id == event_id, JUDGED)
+    return next(iter(judged or load_events(connection, (events.c.event_id == event_id) & READ.counts())), None)
 
 
 def newest_evidence(connection: Connection) -> IsoDate | None:
@@ -47,13 +99,18 @@ def newest_evidence(connection: Connection) -> IsoDate | None:
 
     A plan for 2030 and an event known only as "in 2024" reach beyond what anybody has seen happen.
     """
-    known = known_dates()
-    day = case((events.c.date_end > known.c.known_from, known.c.known_from), else_=events.c.date_end)
+    return max((day for layer in (READ, JUDGED) if (day := _newest(connection, layer))), default=None)
+
+
+def _newest(connection: Connection, layer: Layer) -> IsoDate | None:
+    known, own, links = known_dates(), layer.events, layer.links
+    day = case((own.c.date_end > known.c.known_from, known.c.known_from), else_=own.c.date_end)
     query = (
         select(func.max(day))
-        .select_from(events)
-        .join(event_claims, event_claims.c.event_id == events.c.event_id)
-        .join(claims, claims.c.claim_id == event_claims.c.claim_id)
+        .select_from(own)
+        .join(links, links.c.event_id == own.c.event_id)
+        .join(claims, claims.c.claim_id == links.c.claim_id)
         .join(known, known.c.article_id == claims.c.article_id)
+        .where(layer.counts())
     )
     return cast("IsoDate | None", connection.execute(query).scalar_one_or_none())

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import Column, Table
 
 from sahel.model import ActorMention, After, Claim, Event, PlaceMention, Printing, Timex
 from sahel.store import schema
@@ -18,7 +18,6 @@ MENTION_TABLES: tuple[tuple[Table, type[PlaceMention] | type[ActorMention] | typ
     (schema.timexes, Timex),
 )
 _EVENT_FIELDS = [field.name for field in fields(Event) if field.name != "claims"]
-EVENT_COLUMNS = [schema.events.c[name] for name in _EVENT_FIELDS]
 _AFTER = ("after_publisher", "after_title", "after_url")
 _PRINTING_FIELDS = ("publisher", "url", "published", "fetched_at", "origin")
 PRINTING_COLUMNS = [schema.printings.c[name] for name in (*_PRINTING_FIELDS, *_AFTER)]
@@ -40,8 +39,13 @@ def event_row(event: Event) -> dict[str, Any]:
     return as_row(event, _EVENT_FIELDS)
 
 
+def event_columns(table: Table) -> list[Column[Any]]:
+    """Return the columns of an event, in the order of its fields, in a table of events."""
+    return [table.c[name] for name in _EVENT_FIELDS]
+
+
 def event_of(row: Sequence[Any], claims: tuple[Claim, ...]) -> Event:
-    """Return the event of a row of EVENT_COLUMNS."""
+    """Return the event of a row of ``event_columns``."""
     return Event(claims=claims, **dict(zip(_EVENT_FIELDS, row, strict=True)))
 
 

@@ -44,6 +44,12 @@ def log_ahead(raw: Any, tries: int = 200) -> None:  # noqa: ANN401
             time.sleep(0.02)
 
 
+def forget(raw: Any) -> None:  # noqa: ANN401
+    """Write the file anew without its free pages, and empty the log beside it."""
+    raw.execute("VACUUM")
+    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 def _begin(connection: Connection) -> None:
     # IMMEDIATE takes the write lock at the start, so that nobody fails half-way for having read too early.
     writes = connection.get_execution_options().get(WRITES)

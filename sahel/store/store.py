@@ -9,8 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-from sqlalchemy import Connection, func, select, update
-from sqlalchemy import Table as SqlTable
+from sqlalchemy import Connection, select
 
 from sahel.analysis.silence import Read
 from sahel.analysis.voices import Voice
@@ -20,12 +19,16 @@ from sahel.model import Article, Event, Extraction, IsoDate, View
 from sahel.store import (
     clusters,
     copies,
+    counts,
+    erase,
     fulltext,
     migrations,
+    overlay,
     read_articles,
     read_events,
     read_reads,
     schema,
+    version,
     views,
     voices,
     write_articles,
@@ -35,6 +38,7 @@ from sahel.store.address import address, path_of
 from sahel.store.database import Database
 from sahel.store.printings import reads_alike
 from sahel.store.read_articles import ArticleRow
+from sahel.store.review_door import ReviewDoor
 
 Outcome = Literal["added", "printing", "duplicate", "stale"]
 Clock = Callable[[], str]
@@ -90,23 +94,25 @@ class Store:
         that changes a reading (a date, a publisher); nothing was written, merge and read again.
         """
         with self._database.writing() as connection:
-            taken = write_articles.unseen(connection, article)
-            known = read_articles.article(connection, article.id)
-            if known is not None and not taken:
-                return "duplicate"
-            whole = write_articles.merged(connection, article)
-            if not reads_alike(whole, article):
-                return "stale"
-            write_articles.write(connection, whole, taken, self._clock())
-            if known is None:
-                copies.note(connection, whole.id, whole.text)
-            same_voice = voices.write(connection, whole)
-            self._write_reading(connection, whole, extraction)
-            if known is None:
-                return "added"
-            for one in same_voice:
-                clusters.refresh(connection, one)
-            return "printing"
+            return self._take(connection, article, extraction)
+
+    def _take(self, connection: Connection, article: Article, extraction: Extraction) -> Outcome:
+        taken = () if erase.is_erased(connection, article.id) else write_articles.unseen(connection, article)
+        known = read_articles.article(connection, article.id)
+        if known is not None and not taken:
+            return "duplicate"
+        whole = write_articles.merged(connection, article)
+        if not reads_alike(whole, article):
+            return "stale"
+        write_articles.write(connection, whole, taken, self._clock())
+        if known is None:
+            copies.note(connection, whole.id, whole.text)
+        same_voice = voices.write(connection, whole)
+        touched = self._write_reading(connection, whole, extraction)
+        if known is not None:
+            touched = touched.union(*(clusters.refresh(connection, one) for one in same_voice))
+        overlay.renew_after(connection, whole.id, touched)
+        return "added" if known is None else "printing"
 
     def replace_reading(self, article_id: str, extraction: Extraction) -> bool:
         """Put a new reading in place of that of the same family of readers; tell whether it says anything new."""
@@ -116,24 +122,25 @@ class Store:
                 raise StoreError(self.name, _("it holds no article {id}").format(id=article_id))
             if write_readings.is_same(connection, extraction):
                 return False
-            self._write_reading(connection, known, extraction)
+            touched = self._write_reading(connection, known, extraction)
+            overlay.renew_after(connection, article_id, touched)
             return True
 
-    def _write_reading(self, connection: Connection, article: Article, found: Extraction) -> None:
+    def _write_reading(self, connection: Connection, article: Article, found: Extraction) -> set[str]:
         write_readings.check(article, found)
         write_readings.write_mentions(connection, found, self._clock())
         change = write_readings.compare(connection, found)
         write_readings.write_claims(connection, change)
-        clusters.settle(connection, change)
-        meta = schema.meta
-        connection.execute(update(meta).where(meta.c.key == "version").values(value=meta.c.value + 1))
+        touched = clusters.settle(connection, change)
+        version.move_on(connection)
+        return touched
 
     # Articles.
 
     def has_printing(self, article: Article) -> bool:
         """Tell whether every printing of an article came in before, so that it need not be read again."""
         with self._database.reading() as connection:
-            return not write_articles.unseen(connection, article)
+            return erase.is_erased(connection, article.id) or not write_articles.unseen(connection, article)
 
     def merged(self, article: Article) -> Article:
         """Return an article as the store would hold it after taking in these printings: this is what to read."""
@@ -146,14 +153,16 @@ class Store:
             return read_articles.article_rows(connection)
 
     def article(self, article_id: str) -> Article | None:
-        """Return an article with all its printings, or None."""
+        """Return an article with all its printings, or None; a withdrawn one is not shown."""
         with self._database.reading() as connection:
-            return read_articles.article(connection, article_id)
+            hidden = read_articles.is_withdrawn(connection, article_id)
+            return None if hidden else read_articles.article(connection, article_id)
 
     def extraction(self, article_id: str, family: str | None = None) -> Extraction | None:
         """Return what all readers (or one family) found in an article; None where nobody looked."""
         with self._database.reading() as connection:
-            return read_articles.extraction(connection, article_id, family)
+            hidden = read_articles.is_withdrawn(connection, article_id)
+            return None if hidden else read_articles.extraction(connection, article_id, family)
 
     def search(self, asked: str, limit: int = 50) -> tuple[str, ...]:
         """Return ids of articles that hold every word (or "quoted phrase") asked for, the best first."""
@@ -169,12 +178,14 @@ class Store:
         """Return the labels of all voices, in alphabetical order: the values of the filter ``source``."""
         label = schema.voices.c.label
         with self._database.reading() as connection:
-            return tuple(connection.execute(select(label).distinct().order_by(label)).scalars())
+            spoken = select(label).where(read_articles.shown(schema.voices.c.article_id))
+            return tuple(connection.execute(spoken.distinct().order_by(label)).scalars())
 
     def voices(self) -> dict[str, Voice]:
         """Return the voice of every article, by article id."""
         with self._database.reading() as connection:
-            return voices.all_voices(connection)
+            hidden = read_articles.withdrawn_ids(connection)
+            return {key: voice for key, voice in voices.all_voices(connection).items() if key not in hidden}
 
     def copy_of(self, article_id: str) -> str | None:
         """Return the id of the article of which this one is a near-copy, the one that came first, or None."""
@@ -218,14 +229,17 @@ class Store:
     def version(self) -> int:
         """Return a number that grows with every change: the key of whatever is cached."""
         with self._database.reading() as connection:
-            meta = schema.meta
-            return int(connection.execute(select(meta.c.value).where(meta.c.key == "version")).scalar_one())
+            return version.version(connection)
 
     def counts(self) -> dict[str, int]:
         """Return how many articles, printings, claims and events there are."""
-        counted: tuple[SqlTable, ...] = (schema.articles, schema.printings, schema.claims, schema.events)
         with self._database.reading() as connection:
-            return {one.name: connection.execute(select(func.count()).select_from(one)).scalar_one() for one in counted}
+            return counts.counts(connection)
+
+    @property
+    def review(self) -> ReviewDoor:
+        """What people judged: the door through which it is written and asked for."""
+        return ReviewDoor(self._database, self._clock, self._take)
 
 
 def _make_room(file: Path, name: str, create: bool) -> None:

@@ -11,9 +11,10 @@ from sahel.analysis.clocks import as_known
 from sahel.facts.scope import is_sahel_party
 from sahel.model import Event, View
 from sahel.store import fulltext
+from sahel.store.overlay import overlay_as_known
 from sahel.store.read_articles import known_from
-from sahel.store.read_events import load_events
-from sahel.store.schema import claims, event_claims, events, voices
+from sahel.store.read_events import JUDGED, READ, Layer, load_events
+from sahel.store.schema import claims, voices
 from sahel.store.voices import voices_of
 
 
@@ -28,7 +29,7 @@ class Told:
 def view_events(connection: Connection, view: View) -> tuple[Event, ...]:
     """Return the events of a view by date (undated ones last); its ``on`` plays no part, the period is since/until."""
     told = _told(connection, view)
-    found = _at_clock(connection, load_events(connection, _narrowed(view)), view)
+    found = _seen(connection, view)
     return tuple(sorted((one for one in found if holds(one, view, told)), key=_by_date))
 
 
@@ -36,9 +37,25 @@ def count_undated(connection: Connection, view: View) -> int:
     """Return how many events pass every filter of a view but have no date."""
     anytime = replace(view, since=None, until=None, undated=True)
     told = _told(connection, view)
-    undated = events.c.event_id.in_(_linked(claims.c.date_start.is_(None)))
-    found = _at_clock(connection, load_events(connection, _narrowed(anytime) & undated), view)
+    found = _seen(connection, anytime, claims.c.date_start.is_(None))
     return sum(one.date_start is None and holds(one, anytime, told) for one in found)
+
+
+def _seen(connection: Connection, view: View, hint: ColumnElement[bool] | None = None) -> Iterable[Event]:
+    """Return events that may be the view's, at its clock and as people had judged by then; rejected ones left out.
+
+    ``hint``: a further condition that a claim of each event must meet.
+    """
+    hints = [*_hints(view), *([hint] if hint is not None else [])]
+    overlay = overlay_as_known(connection, view.known)
+    if overlay is None:
+        layers = (READ, JUDGED)
+        found = [one for layer in layers for one in load_events(connection, _narrowed(layer, hints), layer)]
+    else:
+        read = load_events(connection, _may_match(READ, hints))
+        found = [one for one in read if one.event_id not in overlay.replaced]
+        found += [one for one in overlay.events if one.state != "rejected"]
+    return _at_clock(connection, tuple(found), view)
 
 
 def holds(event: Event, view: View, told: Told) -> bool:
@@ -96,9 +113,14 @@ def _spoken_by(labels: tuple[str, ...]) -> Select[str]:
     return select(voices.c.article_id).where(voices.c.label.in_(labels))
 
 
-def _narrowed(view: View) -> ColumnElement[bool]:
-    """Return a condition that every event of the view meets at any clock: one of its claims might match."""
-    return and_(events.c.event_id.is_not(None), *(events.c.event_id.in_(_linked(one)) for one in _hints(view)))
+def _narrowed(layer: Layer, hints: Iterable[ColumnElement[bool]]) -> ColumnElement[bool]:
+    return _may_match(layer, hints) & layer.counts()
+
+
+def _may_match(layer: Layer, hints: Iterable[ColumnElement[bool]]) -> ColumnElement[bool]:
+    """Return a condition that every event meets that might match at any clock: a claim of it meets each hint."""
+    own = layer.events.c.event_id
+    return and_(own.is_not(None), *(own.in_(_linked(layer, one)) for one in hints))
 
 
 def _hints(view: View) -> Iterable[ColumnElement[bool]]:
@@ -115,6 +137,6 @@ def _hints(view: View) -> Iterable[ColumnElement[bool]]:
         yield claims.c.article_id.in_(_spoken_by(view.source))
 
 
-def _linked(condition: ColumnElement[bool]) -> Select[str]:
-    said = event_claims.join(claims, claims.c.claim_id == event_claims.c.claim_id)
-    return select(event_claims.c.event_id).select_from(said).where(condition)
+def _linked(layer: Layer, condition: ColumnElement[bool]) -> Select[str]:
+    said = layer.links.join(claims, claims.c.claim_id == layer.links.c.claim_id)
+    return select(layer.links.c.event_id).select_from(said).where(condition)

@@ -1,0 +1,43 @@
+"""The analyst's own layer over what readers say: a queue, one function a judgement, undo, history, export."""
+
+from sahel.analysis.review.queue import Item
+from sahel.desk.review.exchange import export_judgements, import_judgements
+from sahel.desk.review.facts import add_row, amend_membership
+from sahel.desk.review.history import Entry, history
+from sahel.desk.review.judging import (
+    accept,
+    correct,
+    erase,
+    join,
+    note_tie,
+    reject,
+    reject_claim,
+    split,
+    undo,
+    withdraw,
+)
+from sahel.desk.review.notes import notes_on
+from sahel.desk.review.queue import queue, to_join
+
+__all__ = [
+    "Entry",
+    "Item",
+    "accept",
+    "add_row",
+    "amend_membership",
+    "correct",
+    "erase",
+    "export_judgements",
+    "history",
+    "import_judgements",
+    "join",
+    "note_tie",
+    "notes_on",
+    "queue",
+    "reject",
+    "reject_claim",
+    "split",
+    "to_join",
+    "undo",
+    "withdraw",
+]
