@@ -80,7 +80,7 @@ def layout(matrix: Matrix) -> Layout:
         bands.append(Band(group, partners, column, top, row_px))
         column += len(partners) + 1
         tall = TITLE_PX + HEAD_PX + len(matrix.rows) * row_px + GAP_PX
-    return Layout(tuple(bands), max(top + tall, 1))
+    return Layout(tuple(bands), max(top + tall, ROW_PX))
 
 
 def spots(matrix: Matrix, placed: Layout) -> Iterator[Spot]:

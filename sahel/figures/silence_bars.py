@@ -73,7 +73,7 @@ def _axis(at: int, count: int, most: int) -> dict[str, Any]:
     share = TITLE_PX / (count * ROW_PX)
     top, low = 1 - at / count - share, 1 - (at + 1) / count + _GAP
     step = max(1, -(-most // 2))
-    return {"domain": [max(low, 0.0), top], "range": [0, max(most, 1)], "dtick": step, "fixedrange": True, "nticks": 3}
+    return {"domain": [max(low, 0.0), top], "range": [0, max(most, 1) * 1.08], "dtick": step, "fixedrange": True, "nticks": 3}
 
 
 def _months_axis() -> dict[str, Any]:

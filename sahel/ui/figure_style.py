@@ -43,7 +43,11 @@ p.standing { margin: 2px 0 0; font-size: ${lead}px; line-height: 1.35; color: $i
 .more-quotes summary { padding: 8px 14px; cursor: pointer; font-weight: 500; }
 .rung { padding: 8px 14px 0; margin: 0; font-weight: 600; }
 .rung span { font-family: $condensed; font-weight: 400; font-size: ${small}px; color: $ink2; }
-.st-key-panel-evidence .state { border: 0; }
+.quote p.note { margin: 2px 0 6px; }
+.pad.long { max-height: 420px; overflow-y: auto; }
+[data-testid="stColumn"]:has(.st-key-panel-chosen) > [data-testid="stVerticalBlock"] { height: 100%; }
+[data-testid="stLayoutWrapper"]:has(> .st-key-panel-chosen) { position: sticky; top: 62px; z-index: 5; }
+.st-key-panel-chosen { max-height: calc(100vh - 84px); overflow-y: auto; border-color: $ink; }
 .map-title { margin: 0; padding: 6px 14px 2px; font-size: ${body}px; }
 .map-title span { font-family: $condensed; font-size: ${small}px; color: $ink2; }
 .wide { overflow-x: auto; }

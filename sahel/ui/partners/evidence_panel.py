@@ -81,9 +81,8 @@ def _all(page: PairPage, asked: View) -> None:
     claims = _newest(page.filtered)
     end = ngettext("{n} sentence", "{n} sentences", len(claims)).format(n=len(claims))
     st.html(panel_title(_("Evidence"), _("newest first"), end))
-    if not claims:
-        st.html(f'<p class="note pad">{exact(_("Unknown: no sentence found yet, or none under these filters."))}</p>')
-    st.html(_folded(claims, page, asked))
+    none = _("Unknown: no sentence found yet, or none under these filters.")
+    st.html(_folded(claims, page, asked) or f'<p class="note pad">{exact(none)}</p>')
     for said in _left_out(claims, page):
         st.html(f'<p class="note pad">{exact(said)}</p>')
 
@@ -109,11 +108,13 @@ def _left_out(claims: list[Claim], page: PairPage) -> list[str]:
 def evidence_panel(page: PairPage, asked: View) -> None:
     """Draw the panel: what is looked at, or all sentences of the view."""
     chosen = _chosen(page, asked)
-    with st.container(key="panel-evidence", gap=None):
-        if chosen:
-            st.html(panel_title(_("Evidence"), _("of what you chose")))
-            st.html(chosen)
-            with st.container(key="link-all"):
-                st.button(_("Show all sentences"), on_click=look_at, args=(None,), type="tertiary", key="all")
-        else:
+    if not chosen:
+        with st.container(key="panel-evidence", gap=None):
             _all(page, asked)
+        return
+    # It stays in sight beside the ladder that was clicked.
+    with st.container(key="panel-chosen", gap=None):
+        st.html(panel_title(_("Evidence"), _("of what you chose")))
+        st.html(chosen)
+        with st.container(key="link-all"):
+            st.button(_("Show all sentences"), on_click=look_at, args=(None,), type="tertiary", key="all")

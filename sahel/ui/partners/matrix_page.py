@@ -8,7 +8,6 @@ import streamlit as st
 
 from sahel.analysis.headline import headline
 from sahel.facts.countries import entity_label, entity_name
-from sahel.figures.hover import pair_name
 from sahel.figures.marked_text import exact
 from sahel.figures.matrix import matrix_figure
 from sahel.figures.matrix_words import matrix_alt, matrix_table
@@ -110,7 +109,7 @@ def matrix_page(asked: View) -> None:
     page = matrix_page_data(asked)
     _head(page)
     with st.container(key="tools", horizontal=True, vertical_alignment="bottom"):
-        pick_pair(None, page.matrix.pairs, pair_name)
+        pick_pair(None, page.matrix.pairs)
         shape_switch()
     _panel(asked, page)
     state_line(page.situation)

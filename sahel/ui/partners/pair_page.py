@@ -15,7 +15,7 @@ from sahel.ui.partners.climate_panel import climate_panel, number_html
 from sahel.ui.partners.disagreement_panel import disagreement_panel
 from sahel.ui.partners.evidence_panel import evidence_panel
 from sahel.ui.partners.ledger_panel import ledger_panel
-from sahel.ui.partners.matrix_data import matrix_page_data
+from sahel.ui.partners.matrix_data import all_ladders
 from sahel.ui.partners.pair_data import PairPage, pair_page_data
 from sahel.ui.partners.parts_panel import parts_panel
 from sahel.ui.partners.pick_pair import pick_pair
@@ -36,7 +36,7 @@ def _head(page: PairPage) -> None:
 def _tools(asked: View, pair: Pair) -> None:
     with st.container(key="tools", horizontal=True, vertical_alignment="bottom"):
         st.button(_("All pairs"), on_click=open_pair, args=(None,), key="all-pairs")
-        pick_pair(pair, matrix_page_data(asked).matrix.pairs, pair_name)
+        pick_pair(pair, list(all_ladders(asked.known)))
         shape_switch()
 
 
