@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 
 from sahel.extract.dates.spans import days
 from sahel.extract.dates.spot import Spot
@@ -103,6 +103,11 @@ def weekday(thread: Thread, spot: Spot, number: int, which: int | None) -> str |
         return None
     today = span[0]
     tense = 1 if thread.narrative else thread.tense(spot)
-    candidates = (today + timedelta(days=n) for n in range(-7, 8))
-    values = [day.isoformat() for day in candidates if day.isoweekday() == number]
+    values = [day.isoformat() for day in _near(today) if day.isoweekday() == number]
     return chosen(values, today, which or None, tense if which != 0 else tense or 1, 3.0)
+
+
+def _near(today: date) -> Iterator[date]:
+    """Yield the days from a week before to a week after a day, as far as the calendar reaches (years 1 to 9999)."""
+    number, last = today.toordinal(), date.max.toordinal()
+    return map(date.fromordinal, range(max(1, number - 7), min(last, number + 7) + 1))

@@ -59,3 +59,9 @@ def test_words_of_the_day_of_writing_stay_with_it_in_a_narrative():
     text = HISTORY + " A statue fell last week. In July the chiefs came."
     assert values(text)[-2:] == [("last week", "2024-W12"), ("July", "1892-07")]
     assert values(text, published=None)[-2:] == [("last week", "XXXX-WXX"), ("July", "1892-07")]
+
+
+@pytest.mark.parametrize(("end", "monday"), [("9999-12-31", "9999-12-27"), ("9999-12-28", "9999-12-27")])
+def test_a_weekday_at_the_end_of_the_calendar_is_a_day_of_the_calendar(end, monday):
+    years = " ".join(f"In May {year} they met." for year in range(1930, 1950))
+    assert values(f"{years} On {end} it ended. They left on Monday.")[-1] == ("Monday", monday)
