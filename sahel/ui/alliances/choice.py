@@ -13,8 +13,8 @@ from sahel.facts.countries import entity_name
 from sahel.facts.scope import map_blocs, sahel_states
 from sahel.model import View
 
-BLOC, SPAN, PICK = "bloc", "span", "pick_bloc"
-"""The two parameters of the link, and the key of the list of alliances."""
+BLOC, SPAN = "bloc", "span"
+"""The two parameters of the link."""
 
 _SPAN = re.compile(r"[A-Z0-9_-]{2,30}\.\d{4}-\d\d-\d\d")
 
@@ -49,9 +49,9 @@ def chosen_bloc(view: View) -> str:
     return view.partner[0] if len(view.partner) == 1 and view.partner[0] in offered() else _most_moved()
 
 
-def open_picked() -> None:
-    """Show the alliance that was picked in the list; only callbacks may call this."""
-    picked = st.session_state.get(PICK)
+def open_picked(key: str) -> None:
+    """Show the alliance that was picked in the list of this key; only callbacks may call this."""
+    picked = st.session_state.get(key)
     look_at(None)
     if picked in offered():
         st.query_params[BLOC] = picked

@@ -12,7 +12,7 @@ from sahel.figures.marked_text import exact
 from sahel.i18n import _
 from sahel.model import View
 from sahel.ui.alliances.bars_panel import bars_panel
-from sahel.ui.alliances.choice import PICK, chosen_bloc, offered, open_picked
+from sahel.ui.alliances.choice import chosen_bloc, offered, open_picked
 from sahel.ui.alliances.data import AlliancePage, alliance_page_data
 from sahel.ui.alliances.maps_panel import maps_panel
 from sahel.ui.alliances.source_panel import source_panel
@@ -22,15 +22,16 @@ from sahel.ui.shape_switch import shape_switch
 
 
 def _tools(shown: str) -> None:
-    if st.session_state.get(PICK) != shown:
-        st.session_state[PICK] = shown
+    key = f"pick-{shown}"
     with st.container(key="tools", horizontal=True, vertical_alignment="bottom"):
         st.selectbox(
             _("Alliance"),
             offered(),
-            key=PICK,
+            index=offered().index(shown),
+            key=key,
             format_func=entity_name,
             on_change=open_picked,
+            args=(key,),
             label_visibility="collapsed",
             width=320,
         )

@@ -9,8 +9,8 @@ import streamlit as st
 from sahel.analysis.pair_code import pair_code, pair_from_code
 from sahel.analysis.ties import Pair
 
-PAIR, FOCUS, PICK = "pair", "focus", "pick_pair"
-"""The two parameters of the link, and the key of the list of pairs."""
+PAIR, FOCUS = "pair", "focus"
+"""The two parameters of the link."""
 
 _FOCUS = re.compile(r"[\w.:,-]{1,400}")
 
@@ -29,9 +29,9 @@ def open_pair(pair: Pair | None) -> None:
         st.query_params[PAIR] = pair_code(pair)
 
 
-def open_picked() -> None:
-    """Open the pair that was picked in the list; only callbacks may call this."""
-    picked = st.session_state.get(PICK)
+def open_picked(key: str) -> None:
+    """Open the pair that was picked in the list of this key; only callbacks may call this."""
+    picked = st.session_state.get(key)
     open_pair(pair_from_code(picked) if picked else None)
 
 

@@ -10,7 +10,7 @@ from sahel.analysis.pair_code import pair_code, pair_from_code
 from sahel.analysis.ties import Pair
 from sahel.figures.hover import pair_name
 from sahel.i18n import _
-from sahel.ui.partners.choice import PICK, open_picked
+from sahel.ui.partners.choice import open_picked
 
 
 def _label(code: str) -> str:
@@ -20,18 +20,18 @@ def _label(code: str) -> str:
 
 def pick_pair(shown: Pair | None, pairs: Sequence[Pair]) -> None:
     """Draw the list, at the pair that is shown; picking one opens it."""
-    codes = {pair_code(pair) for pair in [*([shown] if shown else []), *pairs]}
-    now = pair_code(shown) if shown else None
-    if st.session_state.get(PICK) != now:
-        st.session_state[PICK] = now
+    codes = sorted({pair_code(pair) for pair in [*([shown] if shown else []), *pairs]}, key=_label)
+    # A list of its own for each pair: one whose value the page sets could still send the pair before.
+    key = f"pick-{pair_code(shown)}" if shown else "pick"
     st.selectbox(
         _("Pair"),
-        sorted(codes, key=_label),
-        index=None,
-        key=PICK,
+        codes,
+        index=codes.index(pair_code(shown)) if shown else None,
+        key=key,
         format_func=_label,
         placeholder=_("Open a pair"),
         on_change=open_picked,
+        args=(key,),
         label_visibility="collapsed",
         width=320,
     )
