@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, delete, exists, select, text, update
 
+from sahel.i18n import _
 from sahel.store import fulltext
 from sahel.store.clusters import settle
 from sahel.store.read_articles import claims_where
@@ -18,6 +19,7 @@ from sahel.store.schema import (
     printings,
     readings,
     timexes,
+    voices,
 )
 from sahel.store.write_readings import Change
 
@@ -42,6 +44,9 @@ def erase(connection: Connection, article_id: str) -> set[str]:
     for table in _OF_ITS_WORDS:
         connection.execute(delete(table).where(table.c.article_id == article_id))
     connection.execute(delete(fingerprints).where(fingerprints.c.seq == row.seq))
+    # Near-copies look up the voice of the first of them: it stays one, but tells no name and no title.
+    voice = {"key": f"article:{article_id}", "label": _("withdrawn"), "known": False}
+    connection.execute(update(voices).where(voices.c.article_id == article_id).values(**voice))
     bare = {"title": None, "text": "", "given_id": None}
     connection.execute(update(articles).where(articles.c.id == article_id).values(**bare))
     return touched

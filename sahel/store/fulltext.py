@@ -17,7 +17,8 @@ CREATE VIRTUAL TABLE article_words USING fts5(
 """
 _INDEX = "INSERT INTO article_words (rowid, title, text) VALUES (:seq, :title, :text)"
 _DROP = "INSERT INTO article_words (article_words, rowid, title, text) VALUES ('delete', :seq, :title, :text)"
-_SECURE = "INSERT INTO article_words (article_words, rank) VALUES ('secure-delete', 1)"
+# A word that was deleted lingers in the index until its parts are merged into one.
+_MERGE = "INSERT INTO article_words (article_words) VALUES ('optimize')"
 
 _words = table("article_words", column("rowid"), column("rank"))
 _TERM = re.compile(r'"([^"]*)"|([^\s"]+)')
@@ -36,8 +37,8 @@ def add(connection: Connection, seq: int, title: str | None, body: str) -> None:
 
 def erase(connection: Connection, seq: int, title: str | None, body: str) -> None:
     """Take the words of an article out of the index, and out of the file: nothing of them is left to be found."""
-    connection.execute(text(_SECURE))
     connection.execute(text(_DROP), {"seq": seq, "title": title or "", "text": body})
+    connection.execute(text(_MERGE))
 
 
 def match_expression(asked: str) -> str | None:
