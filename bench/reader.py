@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bench.clock import Figure, seconds, typical
+from bench.peer import beside
 from sahel.extract.reader import Reader
 from sahel.facts.tables import GEODATA
 from sahel.model import Article
@@ -29,3 +30,4 @@ def measure() -> Iterator[Figure]:
     spent = typical(read, 5)
     yield Figure("reader: dispatches", len(articles) / spent, "articles/s")
     yield Figure("reader: characters", sum(len(article.text) for article in articles) / spent, "characters/s")
+    yield from beside(reader, articles)
