@@ -16,18 +16,12 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from bench.clock import Figure, seconds
 from tests.browser.chromium import executable, launch, open_page
-from tests.browser.plots import wait_for_map
+from tests.browser.plots import LIT, wait_for_map
 from tests.browser.server import ROOT, answers, free_port
 
 PATIENCE = 60_000
 """How long a step may take before the bench gives up, in milliseconds."""
 ROUNDS = 5
-LIT = """() => {
-  const traces = [...document.querySelectorAll('.js-plotly-plot')].flatMap(plot => plot._fullData || []);
-  const lit = traces.filter(trace => /^arc /.test(trace.name || '') && (trace.opacity ?? 1) === 1);
-  return lit.map(trace => trace.name).sort().join();
-}"""
-"""The arcs that are drawn at full strength: another filter lights others."""
 
 
 @contextmanager
@@ -75,7 +69,7 @@ def _first_map(browser: Browser, port: int) -> tuple[float, float]:
 
 
 def _until_lit_differs(page: Page, before: str) -> None:
-    page.wait_for_function(f"before => {{ const now = ({LIT})(); return now && now !== before; }}", arg=before)
+    page.wait_for_function(f"before => {{ const now = ({LIT})().join(); return now && now !== before; }}", arg=before)
 
 
 def _repaints(page: Page) -> Iterator[float]:
@@ -84,7 +78,7 @@ def _repaints(page: Page) -> Iterator[float]:
         for control in ("[class*='st-key-row-']", ".st-key-leave button"):
             button = page.locator(control).first
             button.wait_for()
-            before = page.evaluate(LIT)
+            before = ",".join(page.evaluate(LIT))
             button.click()
             yield seconds(lambda before=before: _until_lit_differs(page, before))  # type: ignore[misc]
 

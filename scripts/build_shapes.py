@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import numpy as np
 import shapely
@@ -35,7 +35,7 @@ LONGEST_EDGE = 0.5
 """Degrees; longer edges get points between, so that they curve as the projection wants."""
 ISLET, ISLET_SHARE = 2000.0, 0.05
 """Km², and the share of its country from which on a smaller island is kept (Cabo Verde)."""
-TOLERANCE_KM = {"lens": 5.0, "rim": 7.0}
+TOLERANCE_KM: dict[MapView, float] = {"lens": 5.0, "rim": 7.0}
 FINE_DEGREES, COARSE_DEGREES = 0.03, 0.15
 DEGREE_GRID, DEGREE_DIGITS = 0.01, 2
 SMALLEST_RING = 2.0
@@ -46,7 +46,7 @@ def main(arguments: list[str]) -> int:
     """Write the shapes of both views and of the world."""
     areas = _without_islets(read_areas(Path(arguments[0]) if arguments else ATLAS))
     drawn = [area for area in areas if area.iso3 != "ATA"]  # south of the horizon but for a sliver at its edge
-    for view in get_args(MapView):
+    for view in TOLERANCE_KM:
         _write(GEODATA / SHAPES_FILE.format(view=view), {"source": SOURCE, "shapes": _view(drawn, view)})
     _write(GEODATA / WORLD_FILE, {"type": "FeatureCollection", "source": SOURCE, "features": _world(drawn)})
     return 0

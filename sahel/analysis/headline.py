@@ -1,11 +1,16 @@
-"""The one sentence above the map: true of what the map shows, in the words of its legend, 24 words at most."""
+"""The one sentence above the map: true of what the map shows, in the words of its legend, 24 words at most.
+
+It names the heaviest changes where some are sure enough to be announced, and counts where none is.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from sahel.analysis.changes import Change
 from sahel.analysis.day_labels import day_label
+from sahel.analysis.headline_changes import heaviest
 from sahel.analysis.ties import Direction, direction
 from sahel.facts.countries import entity_label, name_in_text
 from sahel.i18n import _, ngettext
@@ -66,10 +71,14 @@ def _about(view: View, said: str) -> str:
     return narrowed if len(narrowed.split()) <= MOST_WORDS else said
 
 
-def headline(ties: Sequence[Tie], view: View) -> str:
-    """Return the sentence above the map for the ties of a resolved view."""
+def headline(ties: Sequence[Tie], view: View, changes: Iterable[Change] = ()) -> str:
+    """Return the sentence above the map for the ties of a resolved view; ``changes`` among them, ranked."""
     if not ties:
         return _("No tie has evidence in this view{period}.").format(period=_period(view))
     if len(ties) == 1:
         return _("{said}{period}.").format(said=_of_one(ties[0]), period=_period(view))
+    named = heaviest(changes, MOST_WORDS)
+    if named:
+        whole = named + _period(view)
+        return _("{said}.").format(said=whole if len(whole.split()) <= MOST_WORDS else named)
     return _("{said}.").format(said=_about(view, _of_many(ties) + _period(view)))

@@ -48,6 +48,11 @@ def events_label(n: int) -> str:
     return ngettext("{n} event", "{n} events", n).format(n=n)
 
 
+def in_force_label(n: int) -> str:
+    """Return how many entries of the ledger are in force, in words."""
+    return ngettext("{n} entry in force", "{n} entries in force", n).format(n=n)
+
+
 def event_line(event: Event) -> str:
     """Return an event on one line: date, parties, type, publishers (not escaped)."""
     return " · ".join([event_date(event), pair_name(event.pair), type_label(event.type), voices_label(event.n_sources)])

@@ -1,22 +1,26 @@
-"""The arcs of the map as plotly traces: grey first, coloured over them with a casing, contested last."""
+"""The arcs of the map as plotly traces: grey first, coloured over them with a casing, contested last.
+
+Arcs that look alike are one trace with gaps, as each trace costs the browser time; ``meta`` lists the pairs in it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 import plotly.graph_objects as go
 
-from sahel.analysis.ties import Direction, direction
+from sahel.analysis.ties import Direction, Pair, direction
 from sahel.analysis.voices import Voices
-from sahel.facts.capitals import capital
 from sahel.facts.tables import table
 from sahel.figures.arcs import BEND, Point, arc
-from sahel.figures.hover import events_label, n_publishers, pair_name, plain, voices_label
+from sahel.figures.hover import events_label, in_force_label, n_publishers, pair_name, plain, voices_label
+from sahel.figures.map_windows import place_of
 from sahel.figures.signs import SIGNS, direction_label
+from sahel.figures.strength import step, width
 from sahel.figures.tokens import Palette, tokens
-from sahel.geo.projection import MapView, project
+from sahel.geo.projection import MapView
 from sahel.i18n import _
 from sahel.model import Tie
 
@@ -31,11 +35,22 @@ _LAYERS: tuple[Direction, ...] = ("no new evidence", "weakened", "strengthened",
 
 @dataclass(frozen=True, slots=True)
 class Arc:
-    """A tie with its curve from the Sahel capital to that of the partner."""
+    """A tie with its curve from the Sahel capital to that of the partner, and how many entries are in force."""
 
     tie: Tie
     direction: Direction
+    in_force: int
     points: tuple[Point, ...]
+
+    @property
+    def is_grey(self) -> bool:
+        """Whether the period holds nothing that moved the tie."""
+        return self.direction == "no new evidence"
+
+    @property
+    def name(self) -> str:
+        """The pair as one word."""
+        return "-".join(self.tie.pair)
 
 
 @cache
@@ -43,92 +58,117 @@ def _bends(view: MapView) -> dict[tuple[str, str], float]:
     return {(r["party"], r["partner"]): float(r["bend"]) for r in table("map_bends") if r["view"] == view}
 
 
-def place_of(entity: str, view: MapView) -> Point | None:
-    """Return where a party's arcs begin or end on the map, in km; None for a body that has no such place."""
-    seat = capital(entity)
-    if seat is None:
-        return None
-    x, y = project(seat[1], seat[2], view)
-    return float(x), float(y)
-
-
-def drawable(ties: Iterable[Tie], view: MapView) -> list[Arc]:
+def drawable(ties: Iterable[Tie], view: MapView, in_force: Mapping[Pair, int] | None = None) -> list[Arc]:
     """Return the arcs of all ties whose parties both have a place."""
-    arcs = []
+    held, arcs = in_force or {}, []
     for tie in ties:
         start, end = place_of(tie.pair[0], view), place_of(tie.pair[1], view)
         if start and end:
             curve = arc(start, end, _bends(view).get(tie.pair, BEND))
-            arcs.append(Arc(tie, direction(tie), tuple(curve)))
+            arcs.append(Arc(tie, direction(tie), held.get(tie.pair, 0), tuple(curve)))
     return arcs
 
 
-def shown(arcs: Sequence[Arc], most: int = MOST_ARCS) -> list[Arc]:
-    """Return at most ``most`` arcs: thin ones are left out first, then grey ones, then the lightest."""
-    ranked = sorted(arcs, key=lambda a: (a.tie.thin, a.direction == "no new evidence", -a.tie.weight))
+def shown(arcs: Sequence[Arc], most: int = MOST_ARCS, view: MapView = "lens") -> list[Arc]:
+    """Return at most ``most`` arcs: thin ones are left out first, then grey ones, then the lightest.
+
+    On a phone thin and grey ones are left out always.
+    """
+    wanted = [a for a in arcs if not (a.tie.thin or a.is_grey)] if view == "phone" else arcs
+    ranked = sorted(wanted, key=lambda a: (a.tie.thin, a.is_grey, -a.in_force if a.is_grey else 0, -a.tie.weight))
     kept = set(map(id, ranked[:most]))
     return [a for a in arcs if id(a) in kept]
 
 
-def _line(points: Sequence[Point], name: str, colour: str, width: float, dash: str = "solid") -> go.Scatter:
+@dataclass(frozen=True, slots=True)
+class _Stroke:
+    """The look of a line; arcs of one look are drawn together."""
+
+    kind: str
+    layer: int
+    strength: float
+    colour: str
+    width: float
+    dash: str = "solid"
+
+
+def _strokes(drawn: Arc, palette: Palette, cased: bool) -> list[_Stroke]:
+    line, dash = tokens().line, tokens().dash
+    layer, thick, colour = _LAYERS.index(drawn.direction), width(drawn.in_force), SIGNS[drawn.direction].colour(palette)
+    if drawn.is_grey:
+        return [_Stroke("arc", layer, thick, colour, thick)]
+    thin = drawn.tie.thin and drawn.direction != "contested"
+    strokes = [_Stroke("arc", layer, thick, colour, thick, dash["dash_thin"] if thin else "solid")]
+    if cased:
+        strokes.insert(0, _Stroke("casing", layer, thick, palette.casing, thick + line["casing_extra"]))
+    if drawn.direction == "contested":
+        strokes.append(_Stroke("contest", layer, thick, palette.up, thick, dash["dash_contested_overlay"]))
+    return strokes
+
+
+_KINDS = ("casing", "arc", "contest")
+
+
+def _order(stroke: _Stroke) -> tuple[int, float, int]:
+    return stroke.layer, -stroke.strength, _KINDS.index(stroke.kind)
+
+
+def _line(stroke: _Stroke, arcs: Sequence[Arc], opacity: float | None) -> go.Scatter:
+    xs: list[int | None] = []
+    ys: list[int | None] = []
+    for drawn in arcs:
+        xs += [*(round(x) for x, _y in drawn.points), None]
+        ys += [*(round(y) for _x, y in drawn.points), None]
+    first = arcs[0]
     return go.Scatter(
-        name=name,
-        x=[round(x) for x, _y in points],
-        y=[round(y) for _x, y in points],
+        name=f"{stroke.kind} {first.direction}, {step(first.in_force)}",
+        meta=[drawn.name for drawn in arcs],
+        x=xs[:-1],
+        y=ys[:-1],
         mode="lines",
-        line={"color": colour, "width": width, "dash": dash, "simplify": False},
+        line={"color": stroke.colour, "width": stroke.width, "dash": stroke.dash, "simplify": False},
+        opacity=opacity,
         hoverinfo="skip",
     )
 
 
-def _strokes(drawn: Arc, palette: Palette, cased: bool) -> list[go.Scatter]:
-    line, dash = tokens().line, tokens().dash
-    width, colour = line["strength_1"], SIGNS[drawn.direction].colour(palette)
-    name = "-".join(drawn.tie.pair)
-    if drawn.direction == "no new evidence":
-        return [_line(drawn.points, f"arc {name}", colour, width)]
-    thin = drawn.tie.thin and drawn.direction != "contested"
-    strokes = [_line(drawn.points, f"arc {name}", colour, width, dash["dash_thin"] if thin else "solid")]
-    if cased:
-        strokes.insert(0, _line(drawn.points, f"casing {name}", palette.casing, width + line["casing_extra"]))
-    if drawn.direction == "contested":
-        strokes.append(_line(drawn.points, f"contest {name}", palette.up, width, dash["dash_contested_overlay"]))
-    return strokes
-
-
 def arc_traces(arcs: Iterable[Arc], palette: Palette, *, faded: bool = False) -> list[go.Scatter]:
-    """Return the traces of arcs, layer over layer; faded ones are context outside the selection."""
-    traces = []
-    for drawn in sorted(arcs, key=lambda a: (_LAYERS.index(a.direction), not a.tie.thin)):
-        traces += [stroke.update(opacity=FADED) if faded else stroke for stroke in _strokes(drawn, palette, not faded)]
-    return traces
+    """Return the traces of arcs, layer over layer, thick under thin; faded ones are context outside the selection."""
+    looks: dict[_Stroke, list[Arc]] = {}
+    for drawn in arcs:
+        for stroke in _strokes(drawn, palette, not faded):
+            looks.setdefault(stroke, []).append(drawn)
+    return [_line(stroke, looks[stroke], FADED if faded else None) for stroke in sorted(looks, key=_order)]
 
 
-def tie_hover(tie: Tie, voices: Voices) -> str:
-    """Return the hover box of a tie, safe for plotly."""
-    word = direction_label(direction(tie))
+def tie_hover(drawn: Arc, voices: Voices) -> str:
+    """Return the hover box of an arc, safe for plotly."""
+    tie, word = drawn.tie, direction_label(drawn.direction)
     counts = [events_label(len(tie.events)), voices_label(n_publishers(tie.events, voices))] if tie.events else []
     thin = [_("thin: one publisher only")] if tie.events and tie.thin else []
-    return f"<b>{plain(pair_name(tie.pair))}</b><br>" + plain(" · ".join([word, *counts, *thin]))
-
-
-def _targets(drawn: Arc, voices: Voices) -> go.Scatter:
-    # Both ends are shared by many arcs: a click there would be a guess. Every other point is near enough for a pointer.
-    points = drawn.points[4:-4:2]
-    return go.Scatter(
-        name=f"target {'-'.join(drawn.tie.pair)}",
-        mode="markers",
-        x=[round(x) for x, _y in points],
-        y=[round(y) for _x, y in points],
-        customdata=[list(drawn.tie.pair)] * len(points),
-        hovertext=tie_hover(drawn.tie, voices),
-        hoverinfo="text",
-        marker={"size": 11, "opacity": 0},
-        selected={"marker": {"opacity": 0}},
-        unselected={"marker": {"opacity": 0}},
-    )
+    said = " · ".join([word, *counts, *thin, in_force_label(drawn.in_force)])
+    return f"<b>{plain(pair_name(tie.pair))}</b><br>{plain(said)}"
 
 
 def click_targets(arcs: Sequence[Arc], voices: Voices) -> list[go.Scatter]:
-    """Return invisible markers along each arc that take the pointer; ``customdata`` is the pair."""
-    return [_targets(drawn, voices) for drawn in arcs]
+    """Return one trace of points along all arcs that take the pointer; ``customdata`` is the pair.
+
+    The points are texts without a letter: they cost the browser less than markers that nobody sees.
+    """
+    spots: list[tuple[Point, Arc, str]] = []
+    for drawn in arcs:
+        text = tie_hover(drawn, voices)
+        # Both ends are shared by many arcs: a click there would be a guess. Every third other is near enough.
+        spots += [(point, drawn, text) for point in drawn.points[5:-4:3]]
+    return [
+        go.Scatter(
+            name="targets",
+            mode="text",
+            text=[""] * len(spots),
+            x=[round(point[0]) for point, _drawn, _text in spots],
+            y=[round(point[1]) for point, _drawn, _text in spots],
+            customdata=[list(drawn.tie.pair) for _point, drawn, _text in spots],
+            hovertext=[text for _point, _drawn, text in spots],
+            hoverinfo="text",
+        )
+    ]

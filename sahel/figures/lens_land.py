@@ -8,8 +8,9 @@ from typing import Any
 import plotly.graph_objects as go
 
 from sahel.figures.fills import Fill, fill_colour, fill_edge, fill_pattern
+from sahel.figures.map_windows import FRAME
 from sahel.figures.tokens import Palette, tokens
-from sahel.geo.boundaries import Ring, distance_rings, horizon, outline, shapes
+from sahel.geo.boundaries import Ring, Shape, clipped, distance_rings, horizon, inside, outline, shapes
 from sahel.geo.projection import MapView
 
 OUTLINED = ("AES", "ECOWAS")
@@ -31,21 +32,31 @@ def _area(rings: Iterable[Ring], name: str, line: dict[str, Any], **fill: Any) -
     return go.Scatter(name=name, x=x, y=y, mode="lines", line=line, fill="toself", hoverinfo="skip", **fill)
 
 
+def _shapes(view: MapView) -> Mapping[str, Shape]:
+    return inside(view, FRAME[view]) if view == "rim" else shapes(view)
+
+
+def _frame() -> Ring:
+    x0, y0, x1, y1 = FRAME["rim"]
+    return (x0, x1, x1, x0, x0), (y0, y0, y1, y1, y0)
+
+
 def sea(view: MapView, palette: Palette) -> list[go.Scatter]:
-    """Return the disc up to the horizon."""
-    return [_area([horizon(view)], "sea", {"color": palette.coast, "width": 1}, fillcolor=palette.sea)]
+    """Return the disc up to the horizon, or what the frame of the close-up holds."""
+    edge = _frame() if view == "rim" else horizon(view)
+    return [_area([edge], "sea", {"color": palette.coast, "width": 1}, fillcolor=palette.sea)]
 
 
 def _by_fill(view: MapView, fills: Mapping[str, Fill]) -> dict[Fill | None, list[str]]:
     groups: dict[Fill | None, list[str]] = {}
-    for iso3, shape in shapes(view).items():
+    for iso3, shape in _shapes(view).items():
         groups.setdefault(None if shape.disputed else fills.get(iso3, Fill()), []).append(iso3)
     return groups
 
 
 def land(view: MapView, fills: Mapping[str, Fill], palette: Palette) -> list[go.Scatter]:
     """Return one trace per fill; ``None`` is disputed territory, cross-hatched whoever claims it."""
-    known, border = shapes(view), tokens().line["country_border"]
+    known, border = _shapes(view), tokens().line["country_border"]
     traces = []
     for fill, members in _by_fill(view, fills).items():
         rings = [ring for iso3 in members for ring in known[iso3].rings]
@@ -59,7 +70,8 @@ def land(view: MapView, fills: Mapping[str, Fill], palette: Palette) -> list[go.
 
 def rings(view: MapView, palette: Palette) -> list[go.Scatter]:
     """Return the dotted circles at true distances from the centre."""
-    x, y = joined(distance_rings(view).values())
+    circles = distance_rings(view).values()
+    x, y = joined(clipped(circles, FRAME[view]) if view == "rim" else circles)
     line = {"color": palette.ink3, "width": 1, "dash": "1px,4px"}
     return [go.Scatter(name="rings", x=x, y=y, mode="lines", line=line, opacity=0.6, hoverinfo="skip")]
 
@@ -68,7 +80,8 @@ def bloc_outlines(view: MapView, fills: Mapping[str, Fill], palette: Palette) ->
     """Return a line around the members of each outlined bloc, their common borders left out."""
     traces = []
     for bloc in OUTLINED:
-        x, y = joined(outline((iso3 for iso3, fill in fills.items() if fill.bloc == bloc), view))
+        lines = outline((iso3 for iso3, fill in fills.items() if fill.bloc == bloc), view)
+        x, y = joined(clipped(lines, FRAME[view]) if view == "rim" else lines)
         line = {"color": getattr(palette, f"{bloc.lower()}_ink"), "width": tokens().line["bloc_border"]}
         traces.append(go.Scatter(name=f"outline {bloc}", x=x, y=y, mode="lines", line=line, hoverinfo="skip"))
     return traces

@@ -10,26 +10,27 @@ from typing import Any
 
 import plotly.graph_objects as go
 
+from sahel.analysis.ties import Pair
 from sahel.analysis.voices import Voices
+from sahel.facts.countries import entity_name
 from sahel.facts.scope import sahel_states
 from sahel.figures.fills import Fill
-from sahel.figures.lens_arcs import Arc, arc_traces, click_targets, drawable, place_of, shown
+from sahel.figures.hover import plain
+from sahel.figures.lens_arcs import Arc, arc_traces, click_targets, drawable, shown
 from sahel.figures.lens_land import bloc_outlines, land, rings, sea
-from sahel.figures.map_labels import partner_labels, ring_labels, state_labels
+from sahel.figures.map_labels import Label, partner_labels, ring_labels, state_labels
+from sahel.figures.map_windows import WINDOW, place_of
+from sahel.figures.rim_frame import frame_labels, frame_traces
 from sahel.figures.template import template
 from sahel.figures.tokens import Palette, Scheme, tokens
 from sahel.geo.projection import MapView
 from sahel.model import Tie
 
-WINDOW: dict[MapView, tuple[tuple[float, float], tuple[float, float]]] = {
-    "lens": ((-3150, 3150), (-1120, 2420)),
-    "rim": ((-2600, 2600), (-1600, 2400)),
-}
-"""What is seen at first: the range of x and of y, in km on paper."""
-
 
 def _ends(arcs: Iterable[Arc]) -> list[str]:
-    return sorted({entity for drawn in arcs for entity in drawn.tie.pair})
+    """Return the parties at the ends of arcs, those of the heaviest ties first: their names choose first."""
+    ranked = sorted(arcs, key=lambda one: -one.tie.weight)
+    return list(dict.fromkeys(entity for drawn in ranked for entity in drawn.tie.pair))
 
 
 def _dots(entities: Iterable[str], view: MapView, palette: Palette) -> go.Scatter:
@@ -43,7 +44,8 @@ def _dots(entities: Iterable[str], view: MapView, palette: Palette) -> go.Scatte
         x=[round(at[0]) for _entity, at in known],
         y=[round(at[1]) for _entity, at in known],
         customdata=[[entity] for entity, _at in known],
-        hoverinfo="none",
+        hovertext=[plain(entity_name(entity)) for entity, _at in known],
+        hoverinfo="text",
         marker={
             "size": 8,
             "color": [palette.ink if own else palette.panel for own in home],
@@ -59,7 +61,7 @@ def _dots(entities: Iterable[str], view: MapView, palette: Palette) -> go.Scatte
 
 
 def _frame(view: MapView) -> dict[str, Any]:
-    (x0, x1), (y0, y1) = WINDOW[view]
+    x0, y0, x1, y1 = WINDOW[view]
     # Plotly must fit the axes to the window, not the window to the axes: else every resize would leave a wider view.
     axis = {"visible": False, "showgrid": False, "zeroline": False}
     return {
@@ -71,25 +73,44 @@ def _frame(view: MapView) -> dict[str, Any]:
     }
 
 
+def _ground(view: MapView, fills: Mapping[str, Fill], palette: Palette) -> list[go.Scatter]:
+    return [
+        *sea(view, palette),
+        *land(view, fills, palette),
+        *rings(view, palette),
+        *bloc_outlines(view, fills, palette),
+    ]
+
+
+def _labels(entities: Sequence[str], quiet: set[str], view: MapView, palette: Palette) -> list[Label]:
+    labels = [*ring_labels(view, palette), *state_labels(view, palette)]
+    labels += partner_labels(entities, quiet, view, palette)
+    return labels + (frame_labels(entities, quiet, palette) if view == "rim" else [])
+
+
 def lens_map(
     ties: Sequence[Tie],
     fills: Mapping[str, Fill],
     voices: Voices,
     *,
     context: Sequence[Tie] = (),
+    in_force: Mapping[Pair, int] | None = None,
     scheme: Scheme = "light",
     view: MapView = "lens",
 ) -> go.Figure:
-    """Return the map of ``ties``; ``context`` are ties outside the selection, drawn faded and still to be clicked."""
+    """Return the map of ``ties``; ``context`` are ties outside the selection, drawn faded and still to be clicked.
+
+    ``in_force``: how many entries of the ledger hold between a pair, the width of its arc.
+    """
     palette = tokens().palette(scheme)
-    lit, around = shown(drawable(ties, view)), shown(drawable(context, view))
-    entities, quiet = [*sahel_states(), *_ends([*lit, *around])], set(_ends(around)) - set(_ends(lit))
-    ground = [*sea(view, palette), *land(view, fills, palette), *rings(view, palette)]
-    ground += bloc_outlines(view, fills, palette)
+    lit, around = (shown(drawable(some, view, in_force), view=view) for some in (ties, context))
+    entities, quiet = [*_ends(lit), *_ends(around), *sahel_states()], set(_ends(around)) - set(_ends(lit))
+    entities = list(dict.fromkeys(entities))
     arcs = [*arc_traces(around, palette, faded=True), *arc_traces(lit, palette)]
-    figure = go.Figure([*ground, *arcs, _dots(entities, view, palette), *click_targets([*around, *lit], voices)])
-    labels = [*ring_labels(view, palette), *state_labels(view, palette)]
-    labels += partner_labels(entities, quiet, view, palette)
+    above = frame_traces(entities, palette) if view == "rim" else []
+    dots = _dots(entities, view, palette)
+    figure = go.Figure([*_ground(view, fills, palette), *arcs, *above, dots, *click_targets([*around, *lit], voices)])
+    labels = _labels(entities, quiet, view, palette)
     figure.update_layout(template=template(scheme), annotations=labels, **_frame(view))
     return figure
 
@@ -97,7 +118,7 @@ def lens_map(
 def hidden_arcs(ties: Sequence[Tie], view: MapView = "lens") -> int:
     """Return how many ties could be drawn but are not, as there are too many."""
     arcs = drawable(ties, view)
-    return len(arcs) - len(shown(arcs))
+    return len(arcs) - len(shown(arcs, view=view))
 
 
 def without_place(ties: Sequence[Tie], view: MapView = "lens") -> int:

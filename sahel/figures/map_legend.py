@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
 from sahel.analysis.day_labels import day_label
-from sahel.analysis.ties import Direction
+from sahel.analysis.ties import Direction, Pair
 from sahel.figures.alt_text import direction_counts
 from sahel.figures.fills import Fill, fill_colour, fill_counts, fill_label, fill_pattern
 from sahel.figures.marked_text import exact
 from sahel.figures.signs import ORDER, SIGNS, direction_label
+from sahel.figures.strength import STEPS, step, step_label
 from sahel.figures.svg import image
 from sahel.figures.tokens import Palette, tokens
 from sahel.i18n import _
 from sahel.model import IsoDate, Tie
 
 
-def _stroke(colour: str, dash: str = "") -> str:
-    width, style = tokens().line["strength_1"], f' stroke-dasharray="{dash}"' if dash else ""
+def _stroke(colour: str, dash: str = "", width: float | None = None) -> str:
+    style = f' stroke-dasharray="{dash}"' if dash else ""
+    width = width or tokens().line["strength_1"]
     return f'<line x1="0" x2="28" y1="5" y2="5" stroke="{colour}" stroke-width="{width}"{style}/>'
 
 
@@ -45,6 +48,16 @@ def line_legend(ties: Sequence[Tie], palette: Palette) -> str:
     dash = _line(_stroke(palette.up, tokens().dash["dash_thin"].replace("px", "")))
     rows.insert(3, _row(dash, _("thin: one publisher only"), thin))
     return f"<h3>{exact(_('Line: what events of the period did'))}</h3><ul>{''.join(rows)}</ul>"
+
+
+def width_legend(pairs: Iterable[Pair], in_force: Mapping[Pair, int], on: IsoDate, palette: Palette) -> str:
+    """Return the legend of the widths: how many entries of the ledger are in force between two parties."""
+    counts = Counter(step(in_force.get(pair, 0)) for pair in pairs)
+    rows = [
+        _row(_line(_stroke(palette.none, width=tokens().line[name])), step_label(name), counts[name]) for name in STEPS
+    ]
+    title = _("Width: entries in force on {day}").format(day=day_label(on))
+    return f'<h3>{exact(title)}</h3><ul class="two">{"".join(rows)}</ul>'
 
 
 def _hatch(name: str, fill: Fill | None, palette: Palette) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -17,7 +17,7 @@ import shapely
 
 from sahel.errors import TableError
 from sahel.facts.tables import GEODATA
-from sahel.geo.projection import HORIZON_KM, MapView, radius
+from sahel.geo.projection import HORIZON_KM, MapView, radius, rebent
 
 SHAPES_FILE = "shapes_{view}.json"
 WORLD_FILE = "shapes_world.geojson"
@@ -26,6 +26,9 @@ RING_DISTANCES = (1000, 2500, 5000, 10000)
 
 Ring = tuple[tuple[float, ...], tuple[float, ...]]
 """The x and the y coordinates of a closed line, in km."""
+
+Box = tuple[float, float, float, float]
+"""Least x, least y, greatest x, greatest y, in km on paper."""
 
 _CIRCLE_POINTS = 181
 _SLIVER = 60.0
@@ -52,11 +55,38 @@ def _read(name: str) -> Any:  # noqa: ANN401
 @lru_cache
 def shapes(view: MapView = "lens") -> Mapping[str, Shape]:
     """Return every shape of a view by ISO3 (user-assigned codes for areas that have none)."""
+    if view == "phone":
+        return {iso3: _rebent(shape, view) for iso3, shape in shapes("lens").items()}
     rows = _read(SHAPES_FILE.format(view=view))["shapes"]
     made = (
         Shape(r["iso3"], r["name"], tuple((tuple(x), tuple(y)) for x, y in r["rings"]), r["disputed"]) for r in rows
     )
     return {shape.iso3: shape for shape in made}
+
+
+def _rebent(shape: Shape, view: MapView) -> Shape:
+    turned = (rebent(x, y, view) for x, y in shape.rings)
+    return replace(shape, rings=tuple((tuple(x.tolist()), tuple(y.tolist())) for x, y in turned))
+
+
+@lru_cache
+def inside(view: MapView, box: Box) -> Mapping[str, Shape]:
+    """Return the shapes of a view, cut along a box; those that lie outside it wholly are left out."""
+    cut = ((shape, shapely.clip_by_rect(_polygon(shape), *box)) for shape in shapes(view).values())
+    parted = ((shape, _rings_of(polygons)) for shape, polygons in cut)
+    return {shape.iso3: replace(shape, rings=rings) for shape, rings in parted if rings}
+
+
+def clipped(lines: Iterable[Ring], box: Box) -> tuple[Ring, ...]:
+    """Return those parts of lines that lie in a box; what was a ring may come back as several open lines."""
+    drawn = shapely.MultiLineString([np.column_stack(line) for line in lines])
+    parts = shapely.get_parts(shapely.line_merge(shapely.clip_by_rect(drawn, *box)))
+    return tuple(_ring(part) for part in parts if part.geom_type == "LineString")
+
+
+def _rings_of(polygons: shapely.Geometry) -> tuple[Ring, ...]:
+    parts = [part for part in shapely.get_parts(polygons) if part.geom_type == "Polygon"]
+    return tuple(_ring(line) for part in parts for line in (part.exterior, *part.interiors))
 
 
 @lru_cache
@@ -104,6 +134,6 @@ def _polygon(shape: Shape) -> shapely.Geometry:
     return shapely.make_valid(shapely.build_area(shapely.GeometryCollection(lines)))
 
 
-def _ring(line: shapely.LinearRing) -> Ring:
+def _ring(line: shapely.LineString) -> Ring:
     x, y = line.coords.xy
     return tuple(x), tuple(y)

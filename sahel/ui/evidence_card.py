@@ -7,17 +7,20 @@ from collections.abc import Iterator
 import streamlit as st
 
 from sahel.analysis.sentences import change_sentence
-from sahel.analysis.ties import Pair, direction
+from sahel.analysis.ties import Pair, direction, pair_of
 from sahel.figures.glyphs import glyph
 from sahel.figures.hover import pair_name
 from sahel.figures.marked_text import exact
 from sahel.figures.signs import direction_label
 from sahel.i18n import _
-from sahel.model import Claim, Tie
-from sahel.ui.links import article_link
+from sahel.model import Claim, Tie, View
+from sahel.ui.arc_reason import Evidence, arc_reason
+from sahel.ui.ledgers import ledger_of
+from sahel.ui.links import article_link, pair_href
+from sahel.ui.open_store import events
 from sahel.ui.quotes import quote_html
 from sahel.ui.scheme import palette
-from sahel.ui.session import show_all_ties
+from sahel.ui.session import current_view, show_all_ties
 from sahel.ui.situation import Situation
 
 MOST_QUOTES = 25
@@ -43,6 +46,16 @@ def _head(pair: Pair, tie: Tie | None) -> None:
         st.button(_("Show all ties"), on_click=show_all_ties, key="leave")
 
 
+def _reason(tie: Tie, situation: Situation) -> str:
+    """Return why the arc of the tie is drawn as it is, and the way to the page of the pair."""
+    view, asked = situation.view, current_view()
+    told = tuple(event for event in events(View(known=view.known)) if pair_of(event) == tie.pair)
+    ledger = ledger_of(tie.pair, view.on, view.known) if view.on else ()
+    why = arc_reason(tie, ledger, view, Evidence(told, asked))
+    way = f'<a href="{exact(pair_href(tie.pair, asked))}" target="_self">{exact(_("Open pair page"))}</a>'
+    return f'<p class="why">{why}</p><p class="why">{way}</p>'
+
+
 def _quote(claim: Claim, situation: Situation) -> None:
     st.html(quote_html(claim, situation.shelf.rows.get(claim.article_id)))
     article_link(_("Open in article"), claim.article_id, claim.claim_id, key=f"open-{claim.claim_id}")
@@ -56,7 +69,7 @@ def evidence_card(pair: Pair, situation: Situation) -> None:
         if tie is None:
             st.html(f'<p class="note pad">{exact(_("Unknown: no sentence found yet."))}</p>')
             return
-        st.html(f'<p class="lead pad" dir="auto">{exact(change_sentence(tie))}</p>')
+        st.html(f'<div class="lead pad"><p dir="auto">{exact(change_sentence(tie))}</p>{_reason(tie, situation)}</div>')
         claims = list(claims_of(tie))
         for claim in claims[:MOST_QUOTES]:
             _quote(claim, situation)

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from urllib.parse import urlencode
 
 import streamlit as st
+
+from sahel.analysis.pair_code import pair_code
+from sahel.analysis.ties import Pair
+from sahel.analysis.view_query import query_from_view
+from sahel.model import View
 
 EVIDENCE = "pages/views/evidence.py"
 
@@ -17,6 +24,20 @@ def article_link(label: str, article_id: str, claim_id: str | None = None, *, ke
         if st.button(label, type="tertiary", key=key):
             # The filters are bound to the URL and come along by themselves; Streamlit refuses them here.
             st.switch_page(EVIDENCE, query_params=article_query(article_id, claim_id))
+
+
+def inside_href(page: str, asked: View, **more: str) -> str:
+    """Return the address of a page of ours ("" is the home page) at the view asked for, relative to any page.
+
+    ``more``: what else the page's own parameters ask for.
+    """
+    query = "&".join(part for part in (query_from_view(asked), urlencode(more)) if part)
+    return f"{page or '/'}{'?' + query if query else ''}"
+
+
+def pair_href(pair: Pair, asked: View) -> str:
+    """Return the address of the page of a pair; which parties it is about stands in the pair alone."""
+    return inside_href("partners", replace(asked, country=(), partner=()), pair=pair_code(pair))
 
 
 def article_query(article_id: str, claim_id: str | None = None) -> dict[str, str]:

@@ -9,12 +9,14 @@ import streamlit as st
 from sahel.analysis.headline import headline
 from sahel.figures.alt_text import map_alt
 from sahel.figures.lens_map import hidden_arcs, lens_map, without_place
-from sahel.figures.map_legend import fill_legend, line_legend
+from sahel.figures.map_legend import fill_legend, line_legend, width_legend
 from sahel.figures.marked_text import exact
 from sahel.figures.tables import html_table, tie_table
 from sahel.figures.tokens import Scheme
+from sahel.geo.projection import MapView
 from sahel.i18n import _, ngettext
 from sahel.model import View
+from sahel.ui.narrow import ask_the_screen, is_narrow
 from sahel.ui.open_store import open_store
 from sahel.ui.scheme import palette, scheme
 from sahel.ui.session import narrow_to_pair, narrow_to_party
@@ -24,12 +26,20 @@ CONFIG = {"displayModeBar": False, "scrollZoom": True, "doubleClick": "reset"}
 """No toolbar; the wheel zooms, a double click goes back."""
 
 
-_SHAPES = ("Map", "Table")
+_SHAPES = ("Lens", "Close-up", "Table")
+"""The values of the link; what a user reads is their translation."""
 
 
 def shows_table() -> bool:
     """Tell whether the switch asks for tables in place of figures."""
-    return st.session_state.get("show") == _SHAPES[1]
+    return st.session_state.get("show") == _SHAPES[2]
+
+
+def map_view() -> MapView:
+    """Return the view of the map that the switch and the screen ask for."""
+    if is_narrow():
+        return "phone"
+    return "rim" if st.session_state.get("show") == _SHAPES[1] else "lens"
 
 
 def picked(key: str) -> list[str] | None:
@@ -49,21 +59,30 @@ def narrow_by_click(key: str) -> None:
         narrow_to_party(parties[0])
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _figure(version: int, asked: View, shade: Scheme) -> Any:  # noqa: ANN401 (plotly has no types)
+@st.cache_resource(max_entries=48, show_spinner=False)
+def _figure(version: int, asked: View, shade: Scheme, view: MapView) -> Any:  # noqa: ANN401 (plotly has no types)
     now = gather(asked)
-    return lens_map(now.ties, now.fills, now.voices, context=now.context, scheme=shade)
+    return lens_map(
+        now.ties, now.fills, now.voices, context=now.context, in_force=now.in_force, scheme=shade, view=view
+    )
 
 
 def _note(*parts: str) -> str:
     return f'<p class="note">{exact(" ".join(parts))}</p>' if parts else ""
 
 
-def _left_out(situation: Situation) -> list[str]:
+def _left_out(situation: Situation, view: MapView) -> list[str]:
     """Say how many ties have no line: too many at once, or with a body that sits nowhere."""
-    hidden, bodies = hidden_arcs(situation.ties), without_place(situation.ties)
+    hidden, bodies = hidden_arcs(situation.ties, view), without_place(situation.ties, view)
     said = []
-    if hidden:
+    if hidden and view == "phone":
+        text = ngettext(
+            "Solid and contested changes only; {n} other tie is not drawn.",
+            "Solid and contested changes only; {n} other ties are not drawn.",
+            hidden,
+        )
+        said.append(text.format(n=hidden))
+    elif hidden:
         said.append(ngettext("{n} more is hidden.", "{n} more are hidden.", hidden).format(n=hidden))
     if bodies:
         text = ngettext("{n} with a body (ECOWAS) has no line.", "{n} with bodies (ECOWAS) have no line.", bodies)
@@ -71,30 +90,41 @@ def _left_out(situation: Situation) -> list[str]:
     return said
 
 
-def _legends(situation: Situation) -> str:
-    bearings = exact(_("True bearings from 15° N 3° E, distances shrink outwards. Solid dots: Sahel capitals."))
-    lines = line_legend(situation.ties, palette()) + _note(*_left_out(situation))
-    on, source = situation.view.on, _("Natural Earth; lines imply no position.")
-    areas = fill_legend(situation.fills, on, palette()) if on else ""
-    return (
-        f'<p class="note bearings">{bearings}</p><div class="legend legend-box left">{lines}</div>'
-        f'<div class="legend legend-box right">{areas}{_note(source)}</div>'
-    )
+_BEARINGS: dict[MapView, str] = {
+    "lens": _("True bearings from 15° N 3° E, distances shrink outwards. Solid dots: Sahel capitals."),
+    "rim": _("True distances from 15° N 3° E. Far partners stand on the frame, at their true bearing."),
+    "phone": _("Distances shrink outwards."),
+}
+
+
+def _legends(situation: Situation, view: MapView) -> str:
+    colours, on = palette(), situation.view.on
+    lines = line_legend(situation.ties, colours)
+    widths = width_legend([tie.pair for tie in situation.ties], situation.in_force, on, colours) if on else ""
+    areas = fill_legend(situation.fills, on, colours) if on else ""
+    left = f"<section>{lines}</section><section>{widths}</section>{_note(*_left_out(situation, view))}"
+    right = f"<section>{areas}</section>{_note(_('Natural Earth; lines imply no position.'))}"
+    boxes = f'<div class="legend legend-box left">{left}</div><div class="legend legend-box right">{right}</div>'
+    about = f'<p class="note bearings">{exact(_BEARINGS[view])}</p>'
+    if view == "phone":
+        folded = f"<details><summary>{exact(_('Legend'))}</summary>{boxes}{about}</details>"
+        return f'<div class="legends phone">{_note(*_left_out(situation, view))}{folded}</div>'
+    return f'<div class="legends {view}">{about}{boxes}</div>'
 
 
 def _map(asked: View, situation: Situation) -> None:
-    figure = _figure(open_store().version(), asked, scheme())
+    view = map_view()
     st.plotly_chart(
-        figure,
+        _figure(open_store().version(), asked, scheme(), view),
         theme=None,
         key="arcs",
         height="stretch",
         on_select=lambda: narrow_by_click("arcs"),
         selection_mode="points",
         config=CONFIG,
-        alt=map_alt(situation.ties, headline(situation.ties, situation.view)),
+        alt=map_alt(situation.ties, headline(situation.ties, situation.view, situation.changes)),
     )
-    st.html(_legends(situation))
+    st.html(_legends(situation, view))
 
 
 def _switch() -> None:
@@ -108,6 +138,7 @@ def map_panel(asked: View, situation: Situation) -> None:
     """Draw the map, or the table of its ties where the switch says so."""
     with st.container(key="map", gap=None):
         _switch()
+        ask_the_screen()
         if shows_table():
             table = html_table(tie_table(situation.ties, situation.voices))
             st.html(f'<div class="pad below">{table}</div>')

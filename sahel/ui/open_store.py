@@ -7,7 +7,7 @@ so all sessions may share them.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import streamlit as st
 
@@ -15,6 +15,10 @@ from sahel.analysis.voices import Voice, voice_key
 from sahel.model import Article, Event, Extraction, IsoDate, View
 from sahel.store import Store
 from sahel.store.read_articles import ArticleRow
+from sahel.store.views import Told, holds
+
+MOST_HELD = 20_000
+"""Events of which all are held in memory, so that another filter asks the store for nothing; beyond, it is asked."""
 
 
 @st.cache_resource(show_spinner=False)
@@ -41,14 +45,27 @@ def _shelf(version: int) -> Shelf:
     return Shelf(rows, voices, store.newest_evidence(), max((row.known_from for row in rows.values()), default=None))
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _held(version: int, known: IsoDate | None) -> tuple[Event, ...] | None:
+    """Return all events as known on a day, or None in a store with too many to hold."""
+    if open_store().counts()["events"] > MOST_HELD:
+        return None
+    return open_store().events(View(known=known, undated=True))
+
+
+def _told(view: View) -> Told:
+    rows = shelf().rows.values()
+    voiced = frozenset(row.id for row in rows if row.voice in view.source) if view.source else None
+    return Told(frozenset(found(view.q)) if view.q.strip() else None, voiced)
+
+
+@st.cache_resource(max_entries=128, show_spinner=False)
 def _events(version: int, view: View) -> tuple[Event, ...]:
-    return open_store().events(view)
-
-
-@st.cache_resource(max_entries=64, show_spinner=False)
-def _count_undated(version: int, view: View) -> int:
-    return open_store().count_undated(view)
+    held = _held(version, view.known)
+    if held is None:
+        return open_store().events(view)
+    told = _told(view)
+    return tuple(event for event in held if holds(event, view, told))
 
 
 @st.cache_resource(max_entries=256, show_spinner=False)
@@ -77,13 +94,14 @@ def shelf() -> Shelf:
 
 
 def events(view: View) -> tuple[Event, ...]:
-    """Return the events of a view."""
-    return _events(open_store().version(), view)
+    """Return the events of a view, by date."""
+    return _events(open_store().version(), replace(view, on=None))
 
 
 def count_undated(view: View) -> int:
     """Return how many events of a view have no date."""
-    return _count_undated(open_store().version(), view)
+    anytime = replace(view, since=None, until=None, on=None, undated=True)
+    return sum(event.date_start is None for event in events(anytime))
 
 
 def article(article_id: str) -> Article | None:

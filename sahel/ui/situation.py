@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import streamlit as st
 
+from sahel.analysis.changes import Change, changes
 from sahel.analysis.period import resolve
 from sahel.analysis.ties import Pair, in_period, pair_of, ties
-from sahel.analysis.voices import Voice
+from sahel.analysis.voices import Voice, Voices
 from sahel.facts.scope import tie_pair
 from sahel.figures.density import monthly
 from sahel.figures.fills import Fill, fills
 from sahel.model import Event, IsoDate, Tie, View
+from sahel.ui.ledgers import entries_in_force
 from sahel.ui.open_store import Shelf, count_undated, events, open_store, shelf
+
+MOST_RANKED = 12
+"""Ties, the heaviest first, of which the headline may name some: drawing their chances takes time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """Everything on the page. ``view`` is resolved; ``context`` are the ties that country and partner leave out."""
+    """Everything on the page. ``view`` is resolved; ``context`` are the ties that country and partner leave out.
+
+    ``in_force``: how many entries of the ledger hold between each pair on the day of the view. ``changes``: what
+    changed in the heaviest ties, ranked.
+    """
 
     view: View
     shelf: Shelf
@@ -30,6 +39,8 @@ class Situation:
     n_undated: int
     months: Mapping[IsoDate, int]
     fills: Mapping[str, Fill]
+    in_force: Mapping[Pair, int]
+    changes: tuple[Change, ...]
 
     @property
     def voices(self) -> Mapping[str, Voice]:
@@ -80,7 +91,19 @@ def _gather(version: int, view: View) -> Situation:
         n_undated=count_undated(view),
         months=_months(view),
         fills=fills(view.on, view.known) if view.on else {},
+        in_force=entries_in_force(view.on, view.known) if view.on else {},
+        changes=_changes(found, narrow, view, kept.voices),
     )
+
+
+def _changes(found: Sequence[Tie], told: Iterable[Event], view: View, voices: Voices) -> tuple[Change, ...]:
+    """Return the changes of the heaviest ties; a single tie needs no ranking, its own figure says it all."""
+    heavy = {tie.pair for tie in found[:MOST_RANKED] if tie.weight > 0}
+    if len(found) < 2 or not (view.since and view.until):
+        return ()
+    own = [event for event in told if pair_of(event) in heavy]
+    ranked = changes(own, view.since, view.until, view.known, voices, rows=())
+    return tuple(change for change in ranked if change.pair in heavy)
 
 
 def _months(view: View) -> dict[IsoDate, int]:

@@ -8,6 +8,7 @@ import streamlit as st
 
 from sahel.figures.tokens import Palette, Tokens, tokens
 from sahel.i18n import _
+from sahel.ui.narrow_style import narrow_css
 from sahel.ui.scheme import palette
 
 _CSS = Template("""
@@ -118,14 +119,17 @@ table.plain td { border-bottom: 1px solid $rule2; padding: 4px 8px; vertical-ali
 .legend-box { position: absolute; bottom: 10px; z-index: 2; opacity: .95; }
 .legend-box.left { left: 10px; }
 .legend-box.right { right: 10px; }
-.st-key-map .stElementContainer:has(.legend-box) { position: absolute; inset: 0; pointer-events: none; }
+.st-key-map .stElementContainer:has(.legends.lens) { position: absolute; inset: 0; pointer-events: none; }
 .st-key-map p.bearings { position: absolute; left: 14px; top: 8px; margin: 0; max-width: 30%;
   line-height: 1.3; }
-.legend ul + h3 { margin-top: 6px; }
+.legend section + section { margin-top: 6px; }
 .legend ul.two { display: grid; grid-template-columns: 1fr 1fr; }
-.legends.rim { display: flex; gap: 32px; padding: 4px 14px 8px; border-top: 1px solid $rule2; }
-.legends.rim .legend-box { position: static; border: 0; padding: 0; }
-.legends.rim .legend-box ul { display: grid; grid-template-columns: auto auto; gap: 0 16px; }
+.legends.rim { display: grid; grid-template-columns: auto auto auto; justify-content: space-between; gap: 2px 20px;
+  padding: 6px 14px; border-top: 1px solid $rule2; }
+.legends.rim .legend-box { display: contents; }
+.legends.rim section { margin: 0; }
+.legends.rim section:not(:nth-child(2)) ul { display: grid; grid-template-columns: auto auto; gap: 0 16px; }
+.legends.rim p.note { position: static; max-width: none; margin: 0; order: 2; }
 [data-testid="stLayoutWrapper"]:has(> .st-key-screen-part) { display: none; }
 .legend p.note { margin: 6px 0 0; max-width: 190px; line-height: 1.25; font-size: ${micro}px; }
 
@@ -151,7 +155,7 @@ def css(colours: Palette, given: Tokens, title: str) -> str:
     sizes = {name: str(px) for name, px in given.size["desk"].items()}
     quoted = title.replace("\\", "").replace('"', "").replace("<", "")
     fonts = {"condensed": given.fonts.condensed_stack, "radius": str(given.radius), "title": quoted}
-    return _CSS.substitute({**values, **sizes, **fonts})
+    return _CSS.substitute({**values, **sizes, **fonts}) + narrow_css(colours, given)
 
 
 def apply_style() -> None:

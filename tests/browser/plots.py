@@ -40,20 +40,38 @@ OUTLINES = """() => {
   return count;
 }"""
 
-# Where on the screen the middle point of a trace lies, in pixels.
-MIDDLE = """name => {
+# Where on the screen the middle of the points that take a pair's clicks lies, in pixels.
+MIDDLE = """pair => {
   for (const plot of document.querySelectorAll('.js-plotly-plot')) {
-    const trace = (plot._fullData || []).find(trace => trace.name === name);
+    const trace = (plot._fullData || []).find(trace => trace.name === 'targets');
     if (!trace) continue;
-    const at = Math.floor(trace.x.length / 2), box = plot.getBoundingClientRect();
+    const own = trace.customdata.map((one, at) => [one, at]).filter(([one]) => one.join() === pair.join());
+    if (!own.length) return null;
+    const at = own[Math.floor(own.length / 2)][1], box = plot.getBoundingClientRect();
     const {xaxis, yaxis} = plot._fullLayout;
     return [box.left + xaxis._offset + xaxis.l2p(trace.x[at]), box.top + yaxis._offset + yaxis.l2p(trace.y[at])];
   }
   return null;
 }"""
 
+# The pairs whose arcs are really drawn at full strength: arcs of one look are one trace, whose `meta` lists them. Each
+# arc is one stroke of the trace's path.
+LIT = """() => {
+  const pairs = [];
+  for (const plot of document.querySelectorAll('.js-plotly-plot')) {
+    for (const trace of plot._fullData || []) {
+      if (!/^arc /.test(trace.name || '') || (trace.opacity ?? 1) < 1) continue;
+      const strokes = [...plot.querySelectorAll(`.trace${trace.uid} path.js-line`)].filter(path => {
+        const box = path.getBoundingClientRect();
+        return (path.getAttribute('d') || '').length > 5 && box.width + box.height > 0;
+      });
+      if (strokes.length >= trace.meta.length) pairs.push(...trace.meta);
+    }
+  }
+  return pairs.sort();
+}"""
+
 ARC = "^arc "
-TARGET = "^target "
 
 
 def drawn(page: Page, pattern: str) -> list[str]:
@@ -73,14 +91,14 @@ def country_outlines(page: Page) -> int:
 
 
 def arcs(page: Page) -> list[tuple[str, str]]:
-    """Return the pairs whose arcs are drawn."""
-    pairs = (re.fullmatch(r"arc ([A-Z0-9_]+)-([A-Z0-9_]+)", name) for name in drawn(page, ARC))
+    """Return the pairs whose arcs are drawn at full strength."""
+    pairs = (re.fullmatch(r"([A-Z0-9_]+)-([A-Z0-9_]+)", name) for name in page.evaluate(LIT))
     return [(pair[1], pair[2]) for pair in pairs if pair]
 
 
 def point_at(page: Page, pair: tuple[str, str]) -> tuple[float, float]:
     """Move the pointer to the middle of a pair's arc; return where that is on the screen, in pixels."""
-    point: Any = page.evaluate(MIDDLE, f"target {pair[0]}-{pair[1]}")
+    point: Any = page.evaluate(MIDDLE, list(pair))
     assert point, f"there is nothing to click on the arc of {pair}"
     page.mouse.move(point[0] - 3, point[1] - 3)
     page.mouse.move(*point)
@@ -99,14 +117,17 @@ LONELIEST = """() => {
   const points = [];
   for (const plot of document.querySelectorAll('.js-plotly-plot')) {
     for (const trace of plot._fullData || []) {
-      if (!/^target /.test(trace.name || '')) continue;
-      for (let at = 0; at < trace.x.length; at++) points.push([trace.name, trace.x[at], trace.y[at], at]);
+      if (trace.name !== 'targets') continue;
+      trace.customdata.forEach((pair, at) => points.push([pair.join('-'), trace.x[at], trace.y[at]]));
     }
   }
   const near = point => Math.min(...points.filter(other => other[0] !== point[0])
     .map(other => Math.hypot(point[1] - other[1], point[2] - other[2])));
-  const middles = points.filter(point => point[3] === Math.floor(points.filter(p => p[0] === point[0]).length / 2));
-  return middles.sort((one, other) => near(other) - near(one))[0][0].replace('target ', '').split('-');
+  const middles = [...new Set(points.map(point => point[0]))].map(name => {
+    const own = points.filter(point => point[0] === name);
+    return own[Math.floor(own.length / 2)];
+  });
+  return middles.sort((one, other) => near(other) - near(one))[0][0].split('-');
 }"""
 
 

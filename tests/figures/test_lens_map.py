@@ -1,6 +1,7 @@
 """The map as plotly gets it: arcs by direction, fills by bloc, nothing that needs a network."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -8,6 +9,7 @@ from sahel.facts.scope import sahel_states
 from sahel.figures.fills import Fill, fills
 from sahel.figures.lens_arcs import FADED, MOST_ARCS, drawable, shown, tie_hover
 from sahel.figures.lens_map import hidden_arcs, lens_map, without_place
+from sahel.figures.map_windows import FRAME
 from sahel.figures.tokens import tokens
 from sahel.geo.boundaries import shapes
 from sahel.model import Tie
@@ -27,6 +29,11 @@ def trace(figure, name):
     return next((one for one in figure.data if one.name == name), None)
 
 
+def arcs(figure, kind="arc"):
+    """The traces of one kind by the pairs that they hold."""
+    return {pair: one for one in figure.data if one.name.startswith(f"{kind} ") for pair in one.meta}
+
+
 def draw(*ties, **more):
     return lens_map(ties, {}, {}, **more)
 
@@ -35,40 +42,61 @@ def draw(*ties, **more):
     ("up", "down", "colour"), [(1, 0, LIGHT.up), (0, 1, LIGHT.down), (0, 0, LIGHT.none), (1, 1, LIGHT.down)]
 )
 def test_an_arc_has_the_colour_of_what_the_events_did(up, down, colour):
-    assert trace(draw(tie(up=up, down=down)), "arc NER-RUS").line.color == colour
+    assert arcs(draw(tie(up=up, down=down)))["NER-RUS"].line.color == colour
 
 
 def test_a_contested_arc_carries_blue_dashes():
-    overlay = trace(draw(tie(up=1, down=1)), "contest NER-RUS")
+    overlay = arcs(draw(tie(up=1, down=1)), "contest")["NER-RUS"]
     assert (overlay.line.color, overlay.line.dash) == (LIGHT.up, "7px,7px")
 
 
 def test_a_thin_arc_is_dashed_and_a_sound_one_is_not():
-    assert trace(draw(tie(thin=True)), "arc NER-RUS").line.dash == "5px,4px"
-    assert trace(draw(tie()), "arc NER-RUS").line.dash == "solid"
+    assert arcs(draw(tie(thin=True)))["NER-RUS"].line.dash == "5px,4px"
+    assert arcs(draw(tie()))["NER-RUS"].line.dash == "solid"
 
 
 def test_coloured_arcs_have_a_casing_and_grey_ones_recede_without():
-    assert trace(draw(tie()), "casing NER-RUS") is not None
-    assert trace(draw(tie(up=0, events=())), "casing NER-RUS") is None
+    assert set(arcs(draw(tie()), "casing")) == {"NER-RUS"}
+    assert not arcs(draw(tie(up=0, events=())), "casing")
 
 
 def test_a_click_on_an_arc_gives_its_pair():
-    target = trace(draw(tie()), "target NER-RUS")
-    assert set(map(tuple, target.customdata)) == {("NER", "RUS")}
-    assert (target.marker.opacity, target.unselected.marker.opacity) == (0, 0)
+    targets = trace(draw(tie(), tie("MLI", "FRA")), "targets")
+    assert set(map(tuple, targets.customdata)) == {("NER", "RUS"), ("MLI", "FRA")}
+    assert set(targets.text) == {""}
+
+
+@pytest.mark.parametrize(("n", "token"), [(0, "0"), (1, "1"), (2, "2_3"), (3, "2_3"), (4, "4plus"), (9, "4plus")])
+def test_an_arc_is_as_wide_as_entries_are_in_force_in_four_steps(n, token):
+    drawn = arcs(draw(tie(), in_force={("NER", "RUS"): n}))["NER-RUS"]
+    assert drawn.line.width == tokens().line[f"strength_{token}"]
+
+
+def test_arcs_of_one_look_are_one_trace_with_gaps_between_them():
+    figure = draw(tie(), tie("MLI", "RUS"), tie("MLI", "FRA", up=0, down=1))
+    blue = arcs(figure)["NER-RUS"]
+    assert list(blue.meta) == ["NER-RUS", "MLI-RUS"]
+    assert list(blue.x).count(None) == 1
+    assert arcs(figure)["MLI-FRA"] is not blue
+
+
+def test_thick_arcs_lie_under_thin_ones_and_grey_ones_under_all():
+    ties = [tie(), tie("MLI", "RUS"), tie("BFA", "RUS", up=0, events=())]
+    figure = lens_map(ties, {}, {}, in_force={("MLI", "RUS"): 4})
+    order = [pair for one in figure.data if one.name.startswith("arc ") for pair in one.meta]
+    assert order == ["BFA-RUS", "MLI-RUS", "NER-RUS"]
 
 
 def test_ties_outside_the_selection_are_faded_and_can_still_be_clicked():
     figure = draw(tie(), context=(tie("MLI", "FRA"),))
-    assert trace(figure, "arc MLI-FRA").opacity == FADED
-    assert trace(figure, "arc NER-RUS").opacity is None
-    assert trace(figure, "target MLI-FRA") is not None
+    assert arcs(figure)["MLI-FRA"].opacity == FADED
+    assert arcs(figure)["NER-RUS"].opacity is None
+    assert ["MLI", "FRA"] in list(map(list, trace(figure, "targets").customdata))
 
 
 def test_a_body_that_sits_nowhere_has_no_arc_and_is_counted():
     ties = [tie(), tie("NER", "ECOWAS")]
-    assert trace(draw(*ties), "arc NER-ECOWAS") is None
+    assert set(arcs(draw(*ties))) == {"NER-RUS"}
     assert without_place(ties) == 1
 
 
@@ -77,6 +105,18 @@ def test_beyond_the_limit_thin_arcs_go_first_and_then_grey_ones():
     kept = [arc.tie.pair[1] for arc in shown(drawable(ties, "lens"), 2)]
     assert kept == ["RUS", "DZA"]
     assert [arc.tie.pair[1] for arc in shown(drawable(ties, "lens"), 1)] == ["RUS"]
+
+
+def test_a_phone_shows_solid_changes_alone():
+    ties = [tie("NER", "RUS"), tie("NER", "FRA", thin=True), tie("NER", "DZA", up=0, events=())]
+    assert set(arcs(draw(*ties, view="phone"))) == {"NER-RUS"}
+    assert hidden_arcs(ties, "phone") == 2
+
+
+def test_of_grey_arcs_those_with_something_in_force_stay():
+    ties = [tie("NER", "DZA", up=0, events=()), tie("NER", "TUR", up=0, events=())]
+    kept = shown(drawable(ties, "lens", {("NER", "TUR"): 2}), 1)
+    assert [arc.tie.pair[1] for arc in kept] == ["TUR"]
 
 
 def test_what_is_hidden_is_counted():
@@ -107,11 +147,13 @@ def test_an_exit_from_another_bloc_shows_both_colours():
 def test_the_five_states_are_named_and_dotted_even_with_no_tie():
     figure = draw()
     assert "MALI" in [note.text for note in figure.layout.annotations]
-    assert [row[0] for row in trace(figure, "ends").customdata] == list(sahel_states())
+    assert sorted(row[0] for row in trace(figure, "ends").customdata) == sorted(sahel_states())
 
 
 def test_the_hover_box_escapes_what_it_names():
-    assert "<script>" not in tie_hover(tie("NER", "<script>"), {})
+    (drawn,) = drawable([tie()], "lens")
+    hostile = replace(drawn, tie=tie("NER", "<script>"))
+    assert "<script>" not in tie_hover(hostile, {})
 
 
 def test_the_map_asks_for_nothing_from_a_network():
@@ -119,6 +161,18 @@ def test_the_map_asks_for_nothing_from_a_network():
     assert "geo" not in said["layout"]
     assert {one["type"] for one in said["data"]} == {"scatter"}
     assert "http" not in draw(tie()).to_json()
+
+
+def test_in_the_close_up_nothing_lies_outside_the_frame_and_far_partners_stand_on_it():
+    figure = draw(tie(), tie("MLI", "USA"), tie("NER", "BEN"), view="rim")
+    x0, y0, x1, y1 = FRAME["rim"]
+    drawn = [one for one in figure.data if one.name not in ("hairlines", "frame")]
+    points = [(x, y) for one in drawn for x, y in zip(one.x, one.y, strict=True) if x is not None]
+    assert all(x0 - 1 <= x <= x1 + 1 and y0 - 1 <= y <= y1 + 1 for x, y in points)
+    names = " ".join(note.text for note in figure.layout.annotations)
+    assert "Moscow 5\u2009400 km" in names
+    assert "Washington" in names
+    assert "Porto-Novo" not in names
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -4,7 +4,7 @@ import re
 
 from sahel.figures.fills import Fill
 from sahel.figures.glyphs import glyph
-from sahel.figures.map_legend import fill_legend, line_legend
+from sahel.figures.map_legend import fill_legend, line_legend, width_legend
 from sahel.figures.signs import ORDER
 from sahel.figures.tokens import tokens
 from sahel.model import Tie
@@ -27,6 +27,14 @@ def test_the_lines_are_counted_with_their_zeros():
         "thin: one publisher only": 1,
         "no new evidence": 1,
     }
+
+
+def test_the_widths_are_counted_in_their_four_steps():
+    pairs = [tie.pair for tie in TIES]
+    html = width_legend(pairs, {("NER", "RUS"): 3, ("NER", "FRA"): 1}, "2026-05-04", tokens().light)
+    rows = re.findall(r"<span>(.+?) \((\d+)\)</span>", html)
+    assert rows == [("none", "1"), ("1", "1"), ("2–3", "1"), ("4 or more", "0")]
+    assert "4 May 2026" in html
 
 
 def test_the_fills_name_the_day_they_hold_for():

@@ -6,7 +6,7 @@ import shapely
 
 from sahel.errors import TableError
 from sahel.geo import boundaries
-from sahel.geo.boundaries import distance_rings, horizon, outline, shapes
+from sahel.geo.boundaries import clipped, distance_rings, horizon, inside, outline, shapes
 from sahel.geo.projection import project
 
 
@@ -16,7 +16,7 @@ def area(rings: tuple[boundaries.Ring, ...]) -> float:
     )
 
 
-@pytest.mark.parametrize("view", ["lens", "rim"])
+@pytest.mark.parametrize("view", ["lens", "rim", "phone"])
 def test_every_ring_is_closed_and_inside_the_horizon(view: boundaries.MapView) -> None:
     edge = max(horizon(view)[0])
     for shape in shapes(view).values():
@@ -26,7 +26,7 @@ def test_every_ring_is_closed_and_inside_the_horizon(view: boundaries.MapView) -
             assert max(map(np.hypot, x, y)) < edge + 1.5
 
 
-@pytest.mark.parametrize("view", ["lens", "rim"])
+@pytest.mark.parametrize("view", ["lens", "rim", "phone"])
 def test_niamey_lies_in_niger_as_drawn(view: boundaries.MapView) -> None:
     niamey = shapely.Point(*map(float, project(13.5137, 2.1098, view)))
     assert boundaries._polygon(shapes(view)["NER"]).contains(niamey)
@@ -69,3 +69,23 @@ def test_missing_shapes_are_said_in_one_sentence(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(boundaries, "GEODATA", tmp_path)
     with pytest.raises(TableError, match="shapes_world"):
         boundaries.world.__wrapped__()
+
+
+def test_the_phone_has_the_shapes_of_the_lens_bent_to_its_shorter_focus() -> None:
+    lens, phone = shapes("lens")["NER"].rings[0], shapes("phone")["NER"].rings[0]
+    true = 1000 * np.sinh(np.hypot(*map(np.array, lens)) / 1000)
+    assert np.allclose(np.hypot(*map(np.array, phone)), 700 * np.arcsinh(true / 700))
+
+
+def test_what_is_cut_lies_in_the_box_and_what_lies_outside_is_gone() -> None:
+    box = (-2000.0, -1000.0, 2000.0, 1000.0)
+    cut = inside("rim", box)
+    assert "NER" in cut and "CAN" not in cut
+    for shape in cut.values():
+        for x, y in shape.rings:
+            assert min(x) >= box[0] and max(x) <= box[2] and min(y) >= box[1] and max(y) <= box[3]
+
+
+def test_a_line_that_leaves_the_box_comes_back_in_pieces() -> None:
+    lines = clipped([((-20.0, 0.0, 20.0), (0.0, 0.0, 0.0))], (-10.0, -10.0, 10.0, 10.0))
+    assert lines == (((-10.0, 0.0, 10.0), (0.0, 0.0, 0.0)),)

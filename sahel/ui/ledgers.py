@@ -1,0 +1,38 @@
+"""The ledgers of all pairs, made once for each version of the store and each clock: a filter change only looks up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from sahel.analysis.ledger import Ladder, Ledger, in_force, ladders
+from sahel.analysis.ties import Pair
+from sahel.model import IsoDate, View
+from sahel.ui.open_store import events, open_store
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _ladders(version: int, known: IsoDate | None) -> dict[Pair, Ladder]:
+    return ladders(events(View(known=known)), known)
+
+
+def all_ladders(known: IsoDate | None) -> Mapping[Pair, Ladder]:
+    """Return the ladders of all pairs as known on a day; filters play no part, as they would hide what has ended."""
+    return _ladders(open_store().version(), known)
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _in_force(version: int, on: IsoDate, known: IsoDate | None) -> dict[Pair, int]:
+    return {pair: in_force(steps.at(on)) for pair, steps in all_ladders(known).items()}
+
+
+def entries_in_force(on: IsoDate, known: IsoDate | None) -> Mapping[Pair, int]:
+    """Return how many entries are in force between each pair on a day: the width of its arc."""
+    return _in_force(open_store().version(), on, known)
+
+
+def ledger_of(pair: Pair, on: IsoDate, known: IsoDate | None) -> Ledger:
+    """Return the entries of one pair on a day."""
+    steps = all_ladders(known).get(pair)
+    return steps.at(on) if steps else ()
