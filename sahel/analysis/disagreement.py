@@ -9,13 +9,17 @@ from itertools import combinations
 from typing import Literal
 
 from sahel.analysis.corroborate import asserts, lead
-from sahel.analysis.ledger import Ladder
+from sahel.analysis.ledger import Ladder, Stage
 from sahel.analysis.ties import Pair, pair_of
 from sahel.analysis.voices import Voices, by_voice
 from sahel.facts.constants import constants
 from sahel.model import Claim, Event, IsoDate
 
 About = Literal["whether", "which way", "when"]
+
+
+_AT_ONCE: frozenset[Stage] = frozenset({"signed", "suspended", "ended"})
+"""Stages reached on one day; forces come, and leave, base by base, and each is told with a day of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +68,10 @@ def _steps_once(event: Event) -> bool:
 def _tell_one_step(one: Event, other: Event, voices: Voices) -> bool:
     """Whether two events may tell of one step, on different days: the same act, near in time, by different voices.
 
-    Two that a person verified are two steps.
+    Two that a person verified are two steps, and so are two in different places.
     """
-    if (one.type, one.pair) != (other.type, other.pair) or (one.verified and other.verified):
+    alike = (one.type, one.pair, one.domain) == (other.type, other.pair, other.domain)
+    if not alike or (one.verified and other.verified) or (one.place or other.place) != (other.place or one.place):
         return False
     if by_voice(one.claims, voices).keys() & by_voice(other.claims, voices).keys():
         return False
@@ -81,7 +86,7 @@ def _days(event: Event) -> tuple[IsoDate, IsoDate]:
 
 def _between(told: Sequence[Event], ladder: Ladder | None, voices: Voices) -> Iterator[Disagreement]:
     """Yield the steps of the ladder that are told with different days."""
-    rungs = [rung for own in ladder.rungs.values() for rung in own] if ladder else []
+    rungs = [rung for own in ladder.rungs.values() for rung in own if rung.stage in _AT_ONCE] if ladder else []
     seen: set[frozenset[str]] = set()
     for rung in rungs:
         events = [event for event in told if event.event_id in rung.events and _steps_once(event)]

@@ -21,6 +21,8 @@ def score_text(value: float) -> str:
 
 def signed_text(value: float, places: int = 1) -> str:
     """Return a part of a score with its sign and a true minus."""
+    if round(value, places) == 0:
+        return f"{0:.{places}f}"
     return f"{value:+.{places}f}".replace("-", _MINUS)
 
 

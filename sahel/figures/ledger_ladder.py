@@ -80,7 +80,7 @@ def _rungs(rows: Sequence[Sequence[Mark]], palette: Palette) -> go.Scatter:
 
 def _rings(rows: Sequence[Sequence[Mark]], palette: Palette) -> list[dict[str, Any]]:
     """Return a dotted ring around each mark whose day is disputed."""
-    reach = _BIG / 2 + 4
+    reach = _BIG / 2 + 2
     line = {"color": palette.ink2, "width": 1.2, "dash": "2px,2px"}
     look = {"type": "circle", "xsizemode": "pixel", "ysizemode": "pixel", "line": line}
     size = {"x0": -reach, "x1": reach, "y0": -reach, "y1": reach}

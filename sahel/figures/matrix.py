@@ -12,7 +12,7 @@ from sahel.facts.countries import entity_label, entity_name
 from sahel.facts.scope import map_blocs
 from sahel.figures.fills import Fill, fill_colour
 from sahel.figures.hover import plain
-from sahel.figures.matrix_layout import COLUMNS, HEAD_PX, TITLE_PX, Band, group_label, layout, spots
+from sahel.figures.matrix_layout import HEAD_PX, TITLE_PX, Band, group_label, layout, spots
 from sahel.figures.matrix_marks import boxes, glyphs, pips, targets, texts
 from sahel.figures.template import template
 from sahel.figures.tokens import Palette, Scheme, tokens
@@ -99,7 +99,7 @@ def matrix_figure(matrix: Matrix, fills: Mapping[str, Fill], scheme: Scheme = "l
         template=template(scheme),
         height=placed.height,
         margin={"l": LEFT_PX, "r": RIGHT_PX, "t": 0, "b": 0},
-        xaxis=still | {"range": [-0.5, COLUMNS - 0.5]},
+        xaxis=still | {"range": [-0.5, placed.columns - 0.5]},
         yaxis=still | {"range": [placed.height, 0]},
         clickmode="event+select",
         shapes=[_rules(band, palette) for band in placed.bands]

@@ -9,8 +9,8 @@ from sahel.analysis.matrix import Cell, Matrix, has_cell
 from sahel.facts.partner_groups import Group
 from sahel.i18n import _
 
-COLUMNS = 20
-"""Columns beside each other: what a screen of 1440 px can hold legibly."""
+COLUMNS, LEAST_COLUMNS = 20, 14
+"""Columns beside each other: what a screen of 1440 px can hold legibly, and for how many there is room in any case."""
 
 TITLE_PX, HEAD_PX, GAP_PX = 20, 34, 14
 ROW_PX, BODY_ROW_PX = 42, 56
@@ -34,10 +34,11 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The bands of a matrix, and how high the figure is (px)."""
+    """The bands of a matrix, how high the figure is (px), and how many columns wide."""
 
     bands: tuple[Band, ...]
     height: int
+    columns: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,8 @@ def layout(matrix: Matrix) -> Layout:
         bands.append(Band(group, partners, column, top, row_px))
         column += len(partners) + 1
         tall = TITLE_PX + HEAD_PX + len(matrix.rows) * row_px + GAP_PX
-    return Layout(tuple(bands), max(top + tall, ROW_PX))
+    wide = max((band.first + len(band.partners) for band in bands), default=0)
+    return Layout(tuple(bands), max(top + tall, ROW_PX), max(wide, LEAST_COLUMNS))
 
 
 def spots(matrix: Matrix, placed: Layout) -> Iterator[Spot]:

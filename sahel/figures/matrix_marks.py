@@ -18,7 +18,7 @@ PIPS = 4
 
 _HALF = 0.47
 """Half the width of a box, in columns; glyph, text and pips stand at shares of a column too."""
-_GLYPH_X, _TEXT_X, _PIP_X, _PIP_STEP = -0.36, -0.29, -0.37, 0.155
+_GLYPH_X, _TEXT_X, _PIP_X, _PIP_STEP = -0.375, -0.28, -0.385, 0.14
 _LINE_PX = 16
 """From one line of a cell to the next."""
 
@@ -100,7 +100,7 @@ def glyphs(spots: Sequence[Spot], palette: Palette) -> list[go.Scatter]:
         elif mine:
             colour = sign.colour(palette)
             symbols = [sign.symbol(_is_thin(spot) or way == "no new evidence") for spot in mine]
-            look = {"symbol": symbols, "size": 9, "color": colour, "line": {"width": 1.5, "color": colour}}
+            look = {"symbol": symbols, "size": 8, "color": colour, "line": {"width": 1.3, "color": colour}}
             xs, ys = [spot.x + _GLYPH_X for spot in mine], [_line_y(spot, 0) for spot in mine]
             traces.append(_marks(f"glyph {way}", xs, ys, **look))
     return traces

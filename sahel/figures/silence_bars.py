@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import plotly.graph_objects as go
@@ -25,10 +25,21 @@ MOST_MONTHS = 36
 
 @dataclass(frozen=True, slots=True)
 class Meter:
-    """What was read month by month, of whatever ``title`` says."""
+    """What was read month by month, of whatever ``title`` says; ``nothing`` are the words for an empty month."""
 
     title: str
     months: tuple[MonthRead, ...]
+    nothing: str
+
+    def label(self, month: MonthRead) -> str:
+        """Return how much was read in a month, in a word."""
+        words: dict[Level, str] = {"unread": self.nothing, "thin": _("thinly read"), "usual": _("as usual")}
+        return words[month.level]
+
+    def words(self, month: MonthRead) -> str:
+        """Return what was read in a month: "Feb 2026: 3 articles, 2 publishers, as usual"."""
+        said = [articles_label(month.articles), voices_label(month.voices), self.label(month)]
+        return _("{month}: {said}").format(month=month_label(f"{month.month}-01"), said=", ".join(said))
 
 
 def articles_label(n: int) -> str:
@@ -36,21 +47,9 @@ def articles_label(n: int) -> str:
     return ngettext("{n} article", "{n} articles", n).format(n=n)
 
 
-def level_label(level: Level) -> str:
-    """Return how much was read in a month, in a word."""
-    words: dict[Level, str] = {"unread": _("nothing read"), "thin": _("thinly read"), "usual": _("as usual")}
-    return words[level]
-
-
-def month_words(month: MonthRead) -> str:
-    """Return what was read in a month: "Feb 2026: 3 articles, 2 publishers, as usual"."""
-    said = [articles_label(month.articles), voices_label(month.voices), level_label(month.level)]
-    return _("{month}: {said}").format(month=month_label(f"{month.month}-01"), said=", ".join(said))
-
-
 def _bars(meter: Meter, axis: str, palette: Palette) -> list[go.Bar]:
     x = [f"{month.month}-01" for month in meter.months]
-    hover = [plain(month_words(month)) for month in meter.months]
+    hover = [plain(meter.words(month)) for month in meter.months]
     look: dict[str, Any] = {"x": x, "yaxis": axis, "hoverinfo": "text", "hovertext": hover}
     wide = [month.articles for month in meter.months]
     narrow = [month.voices for month in meter.months]
@@ -73,7 +72,13 @@ def _axis(at: int, count: int, most: int) -> dict[str, Any]:
     share = TITLE_PX / (count * ROW_PX)
     top, low = 1 - at / count - share, 1 - (at + 1) / count + _GAP
     step = max(1, -(-most // 2))
-    return {"domain": [max(low, 0.0), top], "range": [0, max(most, 1) * 1.08], "dtick": step, "fixedrange": True, "nticks": 3}
+    return {
+        "domain": [max(low, 0.0), top],
+        "range": [0, max(most, 1) * 1.08],
+        "dtick": step,
+        "fixedrange": True,
+        "nticks": 3,
+    }
 
 
 def _months_axis() -> dict[str, Any]:
@@ -84,7 +89,7 @@ def _months_axis() -> dict[str, Any]:
 def silence_figure(meters: Sequence[Meter], scheme: Scheme = "light") -> go.Figure:
     """Return one row of bars a meter: wide and grey the articles, narrow and dark the voices; a cross is no article."""
     palette = tokens().palette(scheme)
-    shown = [Meter(meter.title, meter.months[-MOST_MONTHS:]) for meter in meters]
+    shown = [replace(meter, months=meter.months[-MOST_MONTHS:]) for meter in meters]
     figure = go.Figure()
     axes: dict[str, Any] = {}
     titles = []
@@ -117,7 +122,7 @@ def silence_table(meters: Sequence[Meter]) -> Table:
             str(month.articles),
             str(month.voices),
             _("unknown") if month.usual is None else f"{month.usual:g}",
-            level_label(month.level),
+            meter.label(month),
         )
         for meter in meters
         for month in reversed(meter.months)
@@ -131,6 +136,7 @@ def silence_alt(meters: Sequence[Meter]) -> str:
     for meter in meters:
         empty = sum(month.level == "unread" for month in meter.months)
         n = sum(month.articles for month in meter.months)
-        text = _("{title}: {articles} in {months} months, nothing read in {empty}")
-        said.append(text.format(title=meter.title, articles=articles_label(n), months=len(meter.months), empty=empty))
+        text = _("{title}: {articles} in {months} months, {nothing} in {empty}")
+        facts = {"title": meter.title, "nothing": meter.nothing, "months": len(meter.months), "empty": empty}
+        said.append(text.format(articles=articles_label(n), **facts))
     return _("Articles read, by month. {said}.").format(said="; ".join(said))

@@ -37,7 +37,7 @@ p.standing { margin: 2px 0 0; font-size: ${lead}px; line-height: 1.35; color: $i
 .parts details .quote { padding: 4px 14px 10px 114px; }
 .sides { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; padding: 4px 0; }
 .sides > div { padding: 2px 14px 6px; } .sides > div + div { border-left: 1px solid $rule; }
-.sides .quote { padding: 6px 0 0; }
+.sides .quote { padding: 6px 0 0; } .sides .quote .who { flex-wrap: wrap; gap: 0 8px; }
 .sides p { margin: 6px 0 0; font-family: $condensed; font-size: ${small}px; color: $ink2; }
 .question { font-weight: 600; padding: 8px 14px 0; margin: 0; }
 .more-quotes summary { padding: 8px 14px; cursor: pointer; font-weight: 500; }

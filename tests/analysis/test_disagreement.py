@@ -57,6 +57,21 @@ def test_far_apart_or_overlapping_days_are_no_dispute():
     assert found(signed("2024-01-05", "a"), signed("2024-01-01", "c", until="2024-01-31")) == ()
 
 
+def test_acts_in_two_places_or_of_two_domains_are_two_acts():
+    assert found(signed("2024-01-05", "a", place="Niamey"), signed("2024-01-09", "b", place="Moscow")) == ()
+    economic = claim(type="agreement_signed", on="2024-01-09", domain="economic", article="b")
+    assert found(signed("2024-01-05", "a"), event(type="agreement_signed", on="2024-01-09", claims=(economic,))) == ()
+
+
+def test_forces_that_leave_base_by_base_are_no_dispute():
+    told = [
+        event("FRA", "MLI", "base_handover", day, claims=(claim("FRA", "MLI", "base_handover", day, article=key),))
+        for day, key in (("2021-10-31", "a"), ("2021-11-13", "b"))
+    ]
+    pair = ("MLI", "FRA")
+    assert disagreements(pair, told, VOICES, ladder(pair, told, rows=())) == ()
+
+
 def test_events_of_other_pairs_play_no_part():
     said = claim("MLI", "RUS", "deployment", "2024-01-05", article="a")
     denied = claim("MLI", "RUS", "deployment", "2024-01-05", article="b", modality="denied")

@@ -1,13 +1,13 @@
 """The silence meter as bars: articles and voices a month, a cross where nothing was read."""
 
 from sahel.analysis.silence import Read, silence_meter
-from sahel.figures.silence_bars import MOST_MONTHS, Meter, month_words, silence_alt, silence_figure, silence_table
+from sahel.figures.silence_bars import MOST_MONTHS, Meter, silence_alt, silence_figure, silence_table
 
 READS = [Read(f"a{at}", "2025-03-10", f"v{at % 2}", frozenset({"NER"})) for at in range(3)]
 
 
 def meter(since="2025-02-01", until="2025-04-30"):
-    return Meter("Read of Niger", silence_meter(READS, since, until, ("NER",)))
+    return Meter("Read of Niger", silence_meter(READS, since, until, ("NER",)), "nothing read")
 
 
 def trace(figure, name):
@@ -37,5 +37,5 @@ def test_a_long_period_shows_its_last_months_and_the_table_all():
 
 
 def test_the_words_say_how_much_was_read():
-    assert month_words(meter().months[1]) == "Mar 2025: 3 articles, 2 publishers, as usual"
+    assert meter().words(meter().months[1]) == "Mar 2025: 3 articles, 2 publishers, as usual"
     assert silence_alt([meter()]).endswith("Read of Niger: 3 articles in 3 months, nothing read in 2.")

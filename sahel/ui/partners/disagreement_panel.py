@@ -26,7 +26,7 @@ def _question(one: Disagreement) -> str:
     asked: dict[About, str] = {
         "whether": _("{what}, {when}: did it happen?"),
         "which way": _("{what}, {when}: which way did it go?"),
-        "when": _("{what}: on which day?"),
+        "when": _("{what}: one act told with two days, or two acts?"),
     }
     return asked[one.about].format(what=what, when=when)
 

@@ -65,9 +65,14 @@ def _meters(pair: Pair, told: tuple[Event, ...], view: View) -> tuple[Meter, ...
     articles = {claim.article_id for event in told for claim in event.claims}
     # The meter counts by state; the tie's own articles are counted under whatever word stands for it.
     own = [replace(read, countries=frozenset({"tie"})) for read in reads if read.article_id in articles]
-    made = [(state, reads, _("Read of {party}").format(party=entity_name(state))) for state in states]
-    made.append(("tie", tuple(own), _("With a sentence on {pair}").format(pair=pair_name(pair))))
-    return tuple(Meter(title, silence_meter(of, view.since, view.until, (key,), view.known)) for key, of, title in made)
+    titles = {state: _("Read of {party}").format(party=entity_name(state)) for state in states}
+    of_states = silence_meter(reads, view.since, view.until, states, view.known)
+    made = [
+        Meter(title, tuple(month for month in of_states if month.country == state), _("nothing read"))
+        for state, title in titles.items()
+    ]
+    of_tie = silence_meter(own, view.since, view.until, ("tie",), view.known)
+    return (*made, Meter(_("With a sentence on {pair}").format(pair=pair_name(pair)), of_tie, _("no sentence")))
 
 
 def _line(pair: Pair, told: tuple[Event, ...], view: View) -> Line | None:

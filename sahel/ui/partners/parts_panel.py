@@ -16,8 +16,8 @@ from sahel.ui.change_list import panel_title
 from sahel.ui.evidence_href import linked_quote
 from sahel.ui.partners.pair_data import PairPage
 
-LEAST_SHOWN = 0.05
-"""Parts below this many points round to nothing; they are summed up in one line."""
+LEAST_SHOWN = 0.005
+"""Events that add less evidence than this round to nothing; they are summed up in one line."""
 
 
 def _head(in_points: bool) -> str:
@@ -72,8 +72,8 @@ def parts_html(page: PairPage, asked: View) -> str:
     if page.assessment is None or not page.assessment.climate.contributions:
         return f'<p class="note pad">{exact(_("No dated event weighs anything by this day."))}</p>'
     climate = page.assessment.climate
-    large = [part for part in climate.contributions if abs(part.value) >= LEAST_SHOWN]
-    small = [part for part in climate.contributions if abs(part.value) < LEAST_SHOWN]
+    large = [part for part in climate.contributions if abs(_evidence(part, climate)) >= LEAST_SHOWN]
+    small = [part for part in climate.contributions if abs(_evidence(part, climate)) < LEAST_SHOWN]
     rows = "".join(_row(part, climate, page, asked) for part in large)
     inside = _head(climate.status == "ok") + rows + _rest(small, climate) + _total(climate)
     return f'<div class="parts">{inside}</div>'

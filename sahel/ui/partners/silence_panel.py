@@ -18,7 +18,7 @@ from sahel.ui.shape_switch import asks_for_tables
 def silence_panel(page: PairPage) -> None:
     """Draw the panel."""
     with st.container(key="panel-silence", gap=None):
-        st.html(panel_title(_("What was read"), _("wide: articles, narrow: publishers; a cross: nothing read")))
+        st.html(panel_title(_("What was read"), _("wide: articles, narrow: publishers; a cross: none")))
         if not page.meters:
             st.html(f'<p class="note pad">{exact(_("No evidence yet."))}</p>')
         elif asks_for_tables():
