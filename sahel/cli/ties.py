@@ -47,7 +47,8 @@ def run(args: Namespace) -> int:
         on = args.on or store.newest_evidence()
         # Events after that day too: what ended later was there before.
         events = store.events(View(country=country, partner=partner, known=args.known)) if on else ()
-    found = assessments(events, on, args.known, country, partner) if on else ()
+        rows = store.review.memberships(args.known)
+    found = assessments(events, on, args.known, country, partner, rows=rows) if on else ()
     for one in found:
         if args.json:
             terminal.say_json(assessment_object(one))

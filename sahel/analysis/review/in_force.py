@@ -16,7 +16,7 @@ def with_undoing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
     for one in reversed(made):
         if one.kind == "undo" and one.id not in undone:
             undone.setdefault(one.subjects[0], one.id)
-    return tuple(replace(one, undone_by=undone.get(one.id)) for one in made)
+    return tuple(replace(one, undone_by=undone.get(one.id)) if undone or one.undone_by else one for one in made)
 
 
 def in_force(judgements: Iterable[Judgement], known: IsoDate | None = None) -> tuple[Judgement, ...]:

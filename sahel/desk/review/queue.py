@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sahel.analysis.period import resolve
 from sahel.analysis.review.queue import Item, alike, waiting
 from sahel.analysis.ties import ties
 from sahel.model import Event, View
@@ -12,10 +11,9 @@ from sahel.store import Store
 
 
 def queue(store: Store, view: View) -> tuple[Item, ...]:
-    """Return the events of a view that wait for a person, the most urgent first."""
-    asked, voices = resolve(view, store.newest_evidence()), store.voices()
-    events = store.events(asked)
-    return waiting(events, ties(events, asked, voices), voices)
+    """Return the events of a view that wait for a person, the most urgent first (without a period: of all time)."""
+    events, voices = store.events(view), store.voices()
+    return waiting(events, ties(events, view, voices), voices)
 
 
 def to_join(store: Store, event: Event) -> tuple[Event, ...]:
