@@ -23,6 +23,9 @@ from sahel.model import IsoDate
 
 HEIGHT_PX = 196
 
+_BESIDE = 1200
+"""Km on paper that a wide panel may show beyond its window, on either side."""
+
 Window = tuple[tuple[float, float], tuple[float, float]]
 """The range of x and of y, in km on paper."""
 
@@ -59,7 +62,8 @@ def window(bars: Sequence[Bar]) -> Window:
 
 
 def _is_seen(shape: Shape, seen: Window) -> bool:
-    (x0, x1), (y0, y1) = seen
+    # A wider panel shows more on either side.
+    (x0, x1), (y0, y1) = (seen[0][0] - _BESIDE, seen[0][1] + _BESIDE), seen[1]
     return any(min(x) <= x1 and max(x) >= x0 and min(y) <= y1 and max(y) >= y0 for x, y in shape.rings)
 
 
@@ -112,8 +116,8 @@ def bloc_map(given: Mapping[str, Fill], seen: Window, scheme: Scheme = "light") 
     figure.update_layout(
         template=template(scheme),
         height=HEIGHT_PX,
-        xaxis=axis | {"range": [x0, x1], "constrain": "domain"},
-        yaxis=axis | {"range": [y0, y1], "scaleanchor": "x", "scaleratio": 1, "constrain": "domain"},
+        xaxis=axis | {"range": [x0, x1]},
+        yaxis=axis | {"range": [y0, y1], "scaleanchor": "x", "scaleratio": 1},
         annotations=_labels(given, seen, palette),
     )
     return figure
