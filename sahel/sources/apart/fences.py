@@ -8,6 +8,7 @@ import resource
 import sys
 import threading
 import time
+from pathlib import Path
 
 from sahel.sources.limits import MB
 
@@ -15,6 +16,7 @@ TOO_MUCH_MEMORY = 77
 """The exit code that says so."""
 
 _LOOK_EVERY = 0.1
+_OWN_STATUS = Path("/proc/self/status")
 _RSS_UNIT = 1 if sys.platform == "darwin" else 1024
 
 
@@ -27,7 +29,17 @@ def _limit(which: int, most: int) -> bool:
 
 
 def largest_memory() -> int:
-    """Return the most memory that this process ever held, in bytes."""
+    """Return the most memory that this process ever held, in bytes.
+
+    Linux hands the peak of a parent on to what it starts (``ru_maxrss``), so there the process's own peak is asked for.
+    """
+    try:
+        with _OWN_STATUS.open(encoding="ascii") as lines:
+            peak = next((line for line in lines if line.startswith("VmHWM:")), None)
+    except OSError:
+        peak = None
+    if peak is not None:
+        return int(peak.split()[1]) * 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _RSS_UNIT
 
 
