@@ -20,6 +20,7 @@ _BREAK = re.compile(
 LONGEST = 3000
 """Characters of the longest sentence: what goes on longer without a stop is no sentence, and costs time."""
 
+_OPENING = re.compile(r"[\"'“‘«(\[—–\- \u00a0]*")
 _LAST_WORD = re.compile(r"([^\W_][\w.]*)$")
 
 
@@ -30,8 +31,8 @@ def _abbreviations() -> frozenset[str]:
 
 def _ends_nothing(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether a mark is part of an abbreviation or an initial, or is followed by a small letter."""
-    following = text[match.end() :].lstrip("\"'“‘«([—–- \u00a0")[:1]
-    if following.islower():
+    following = _OPENING.match(text, match.end())
+    if following and text[following.end() : following.end() + 1].islower():
         return True
     if match["mark"] != "." or "\n" in match["space"]:
         return False

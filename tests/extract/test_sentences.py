@@ -1,4 +1,5 @@
 import itertools
+from time import process_time
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -50,3 +51,14 @@ def test_a_text_without_any_stop_is_cut_into_stretches():
     text = "word " * 3000
     found = split_sentences(text)
     assert len(found) > 4 and max(span.end - span.start for span in found) <= LONGEST
+
+
+def test_the_time_grows_with_the_text_and_no_faster():
+    def seconds(times):
+        text = "He ran. " * times
+        start = process_time()
+        split_sentences(text)
+        return process_time() - start
+
+    seconds(1_000)
+    assert min(seconds(80_000) for _ in range(2)) < 8 * max(min(seconds(20_000) for _ in range(2)), 0.02)

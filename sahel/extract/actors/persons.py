@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import compress
@@ -109,12 +110,13 @@ def _country_of(view: View, name: PersonName, places: Sequence[PlaceMention]) ->
     start = view.tokens[name.start].start
     floor = view.tokens[max(0, name.start - _REACH)].start
     sentence = view.document.sentences[view.document.sentence_at(start)].start
-    near = [
-        p
-        for p in places
-        if max(floor, sentence) <= p.start < start and p.iso3 and p.use in ("demonym", "literal", "metonym")
-    ]
-    return near[-1].iso3 if near else None
+    # From the name backwards: a long text has many places, and as many names.
+    index = bisect_left(places, start, key=lambda place: place.start) - 1
+    while index >= 0 and places[index].start >= max(floor, sentence):
+        if places[index].iso3 and places[index].use in ("demonym", "literal", "metonym"):
+            return places[index].iso3
+        index -= 1
+    return None
 
 
 def _token_range(view: View, start: int, end: int) -> range:

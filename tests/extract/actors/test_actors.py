@@ -1,11 +1,14 @@
 """Who is named as an actor, and for whom a person speaks."""
 
 from itertools import pairwise
+from time import process_time
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.extract.toy_names import actors, entities
+from sahel.extract.actors import find_actors
+from sahel.extract.places import find_places
+from tests.extract.toy_names import actors, document, entities, toy_gazetteer
 
 
 def test_states_act_by_metonym_by_adjective_and_by_genitive():
@@ -113,3 +116,15 @@ def test_a_private_military_company_is_not_the_state():
 
 def test_brussels_speaks_for_the_union():
     assert entities("Brussels condemned the coup.") == [("Brussels", "EU")]
+
+
+def test_the_time_of_unknown_officials_grows_with_the_text_and_no_faster():
+    def seconds(times):
+        read = document("Minister Karl Wolf met men of Niger. " * times)
+        found = find_places(read, toy_gazetteer())
+        start = process_time()
+        find_actors(read, found)
+        return process_time() - start
+
+    seconds(100)
+    assert min(seconds(8_000) for _ in range(2)) < 8 * max(min(seconds(2_000) for _ in range(2)), 0.02)
