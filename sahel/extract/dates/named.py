@@ -129,6 +129,8 @@ def _day_of_month(thread: Thread, spot: Spot, day: int) -> str | None:
 def numeric(thread: Thread, spot: Spot) -> Reading | None:
     """Read a date in figures; day first in French, and in English where the text does not forbid it."""
     parts = [int(piece) for piece in re.findall(r"\d+", str(spot.slots["numdate"]))]
+    if len(parts) < 3:  # cut in two where a stretch without any blank had to end
+        return None
     if parts[0] > 31:
         year, month, day = parts
     else:

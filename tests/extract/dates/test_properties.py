@@ -52,3 +52,10 @@ def test_a_day_in_figures_is_that_day(day, form):
         return
     (found,) = read(f"Le {day.strftime(form)}.", "fr", None)
     assert found.date_start == found.date_end == day.isoformat()
+
+
+@given(st.integers(2_960, 3_000), st.sampled_from(["2024-03-26", "26/03/2024", "23:59", "10h30", "26.03.24"]))
+def test_a_time_that_is_cut_by_the_end_of_an_endless_sentence_is_read_soundly(before, time):
+    for lang in ("en", "fr"):
+        _sound("🍆" * before + time + "🍆" * 100, lang, PUBLISHED)
+        _sound("x " * (before // 2) + time + " x" * 60, lang, PUBLISHED)
