@@ -14,8 +14,8 @@ from sahel.analysis.period import months_before, resolve
 from sahel.facts.scope import sahel_states
 from sahel.figures.membership_bars import ordered
 from sahel.model import Claim, IsoDate, View
+from sahel.ui.ledgers import all_ladders
 from sahel.ui.open_store import events, open_store, shelf
-from sahel.ui.partners.matrix_data import all_ladders
 
 WINDOW_SINCE = "2020-01-01"
 """The first day of the bars, unless the view asks for an earlier one; the first map is of that day."""

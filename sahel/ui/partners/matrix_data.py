@@ -1,16 +1,14 @@
-"""What the matrix shows, gathered once for each view; the ledgers of all pairs once for each clock."""
+"""What the matrix shows, gathered once for each view."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import streamlit as st
 
-from sahel.analysis.ledger import Ladder, ladders
 from sahel.analysis.matrix import Matrix, matrix
-from sahel.analysis.ties import Pair
-from sahel.model import IsoDate, View
+from sahel.model import View
+from sahel.ui.ledgers import all_ladders
 from sahel.ui.open_store import events, open_store
 from sahel.ui.situation import Situation, gather
 
@@ -21,16 +19,6 @@ class MatrixPage:
 
     situation: Situation
     matrix: Matrix
-
-
-@st.cache_resource(max_entries=8, show_spinner=False)
-def _ladders(version: int, known: IsoDate | None) -> dict[Pair, Ladder]:
-    return ladders(events(View(known=known)), known)
-
-
-def all_ladders(known: IsoDate | None) -> Mapping[Pair, Ladder]:
-    """Return the ladders of all pairs as known on a day; filters play no part, as they would hide what has ended."""
-    return _ladders(open_store().version(), known)
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)

@@ -6,7 +6,6 @@ from typing import Any
 
 import streamlit as st
 
-from sahel.analysis.headline import headline
 from sahel.facts.countries import entity_label, entity_name
 from sahel.figures.marked_text import exact
 from sahel.figures.matrix import matrix_figure
@@ -16,7 +15,7 @@ from sahel.figures.tokens import Scheme
 from sahel.i18n import _, ngettext
 from sahel.model import View
 from sahel.ui.change_list import panel_title
-from sahel.ui.headline_strip import strip_html
+from sahel.ui.headline_strip import headline_strip
 from sahel.ui.map_panel import CONFIG, picked
 from sahel.ui.open_store import open_store
 from sahel.ui.partners.choice import open_pair
@@ -84,12 +83,6 @@ def _drawing(asked: View, page: MatrixPage) -> None:
     )
 
 
-def _head(page: MatrixPage) -> None:
-    left, right = st.columns([62, 38], vertical_alignment="bottom")
-    left.html(f'<h1 class="headline">{exact(headline(page.situation.ties, page.situation.view))}</h1>')
-    right.html(strip_html(page.situation))
-
-
 def _panel(asked: View, page: MatrixPage) -> None:
     with st.container(key="panel-matrix", gap=None):
         note = _("what the period did, and what is in force now")
@@ -107,7 +100,7 @@ def _panel(asked: View, page: MatrixPage) -> None:
 def matrix_page(asked: View) -> None:
     """Draw the page."""
     page = matrix_page_data(asked)
-    _head(page)
+    headline_strip(page.situation)
     with st.container(key="tools", horizontal=True, vertical_alignment="bottom"):
         pick_pair(None, page.matrix.pairs)
         shape_switch()

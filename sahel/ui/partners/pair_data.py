@@ -11,17 +11,17 @@ from sahel.analysis.climate import Line, climate_line
 from sahel.analysis.climate.line import Step
 from sahel.analysis.disagreement import Disagreement, disagreements
 from sahel.analysis.ledger import ladder
-from sahel.analysis.period import months_before
+from sahel.analysis.period import months_before, resolve
 from sahel.analysis.silence import Read, silence_meter
-from sahel.analysis.ties import Pair
+from sahel.analysis.ties import Pair, in_period, ties
 from sahel.facts.countries import countries, entity_name
 from sahel.facts.scope import sahel_states
 from sahel.figures.hover import pair_name
 from sahel.figures.silence_bars import Meter
 from sahel.i18n import _
 from sahel.model import Claim, Event, IsoDate, View
-from sahel.ui.open_store import events, open_store
-from sahel.ui.situation import Situation, gather
+from sahel.ui.open_store import count_undated, events, open_store, shelf
+from sahel.ui.situation import Situation
 
 CLIMATE_MONTHS = 36
 """Months that the climate shows at least, up to the end of the period: one year alone tells little of a tie."""
@@ -93,9 +93,28 @@ def _assessed(pair: Pair, told: tuple[Event, ...], view: View) -> Assessment | N
     return next((one for one in found if one.pair == pair), None)
 
 
+def _situation(asked: View, pair: Pair) -> Situation:
+    """Return what the state line counts: the pair alone, as no other tie of the store plays a part on its page."""
+    view = resolve(replace(asked, country=(pair[0],), partner=(pair[1],)), shelf().newest)
+    told = events(replace(view, since=None))
+    return Situation(
+        view=view,
+        shelf=shelf(),
+        ties=ties(told, view, shelf().voices),
+        context=(),
+        events=tuple(event for event in told if in_period(event, view.since, view.until)),
+        undated=tuple(event for event in told if event.date_start is None),
+        n_undated=count_undated(view),
+        months={},
+        fills={},
+        in_force={},
+        changes=(),
+    )
+
+
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _page(version: int, asked: View, pair: Pair) -> PairPage:
-    now = gather(replace(asked, country=(pair[0],), partner=(pair[1],)))
+    now = _situation(asked, pair)
     told = events(View(country=(pair[0],), partner=(pair[1],), known=now.view.known))
     steps = ladder(pair, told, now.view.known)
     return PairPage(

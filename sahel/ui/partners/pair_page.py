@@ -10,12 +10,12 @@ from sahel.figures.hover import pair_name
 from sahel.figures.marked_text import exact
 from sahel.i18n import _
 from sahel.model import View
+from sahel.ui.ledgers import all_ladders
 from sahel.ui.partners.choice import open_pair
 from sahel.ui.partners.climate_panel import climate_panel, number_html
 from sahel.ui.partners.disagreement_panel import disagreement_panel
 from sahel.ui.partners.evidence_panel import evidence_panel
 from sahel.ui.partners.ledger_panel import ledger_panel
-from sahel.ui.partners.matrix_data import all_ladders
 from sahel.ui.partners.pair_data import PairPage, pair_page_data
 from sahel.ui.partners.parts_panel import parts_panel
 from sahel.ui.partners.pick_pair import pick_pair
