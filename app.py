@@ -18,6 +18,7 @@ page = st.navigation(
         st.Page("pages/views/alliances.py", title=_("Alliances"), url_path="alliances"),
         st.Page("pages/views/evidence.py", title=_("Evidence"), url_path="evidence"),
         st.Page("pages/views/add.py", title=_("Add articles"), url_path="add"),
+        st.Page("pages/views/review.py", title=_("Review"), url_path="review"),
         st.Page("pages/views/method.py", title=_("Method"), url_path="method"),
     ],
     position="top",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
+from sahel.desk.review import note_tie, notes_on, withdraw
 from sahel.model import View
 from tests.pages.conftest import shown
 
@@ -36,7 +38,7 @@ def test_an_empty_store_has_nothing_to_judge(run, empty_store):
 
 def test_the_first_event_that_waits_is_shown_with_its_sentence_marked_and_its_code(page):
     html = shown(page)
-    assert "2 events wait for you: 2 one voice, nobody verified it." in html
+    assert "2 events wait for you: 2 rest on one voice." in html
     assert '<mark dir="auto" class="claim" title="">' in html
     assert "Niger – talks – Russia" in html or "Mali – expulsion – France" in html
 
@@ -110,11 +112,38 @@ def test_a_sentence_is_rejected(page, full_store):
 
 
 def test_an_article_that_is_withdrawn_is_gone_from_every_page(run, full_store):
-    from sahel.desk.review import withdraw
-
-    gone = full_store.events(ALL)[0].claims[0].article_id
+    gone = next(row.id for row in full_store.articles() if row.publisher == "<b>Daily</b>")
     withdraw(full_store, gone, "Ada", "a forgery")
-    app = run("evidence", article=gone)
-    assert not app.exception
-    assert "expelled a French diplomat" not in shown(app)
-    assert "article" in shown(run("review")).lower()
+    for name in ("evidence", "situation", "review"):
+        app = run(name, article=gone)
+        assert not app.exception
+        assert "expelled a French diplomat" not in shown(app)
+    assert f"article {gone[:12]} withdrawn" in shown(app)
+
+
+def small_part(name: str, *args: str) -> AppTest:
+    """A part of the page as another page places it."""
+    return AppTest.from_string(f"from sahel.ui.review import {name}\n{name}(*{args!r})").run()
+
+
+def test_another_page_withdraws_an_article_for_a_reason(full_store):
+    article = full_store.articles()[0].id
+    app = small_part("withdraw_button", article)
+    app = app.text_input(key=f"withdraw-name-{article[:12]}").set_value("Ada").run()
+    app = press(app, f"withdraw-now-{article[:12]}")
+    assert "say why the article is withdrawn" in shown(app)
+    app.text_input(key=f"withdraw-reason-{article[:12]}").set_value("a forgery")
+    press(app, f"withdraw-now-{article[:12]}")
+    assert full_store.article(article) is None
+
+
+def test_a_pair_s_page_shows_notes_and_takes_one_more(full_store):
+    note_tie(full_store, ("RUS", "NER"), "Bob", "<b>Ask</b> the embassy.")
+    app = AppTest.from_string("from sahel.ui.review import notes_panel\nnotes_panel(('NER', 'RUS'))").run()
+    assert "&lt;b&gt;Ask&lt;/b&gt; the embassy." in shown(app)
+    app = app.text_input(key="note-name-NER-RUS").set_value("Ada").run()
+    app.text_area(key="new-note-NER-RUS").set_value("They called back.")
+    app = press(app, "save-note")
+    assert "They called back." in shown(app)
+    assert [one.by for one in notes_on(full_store, ("NER", "RUS"))] == ["Ada", "Bob"]
+    assert app.text_area(key="new-note-NER-RUS").value == ""

@@ -8,17 +8,17 @@ from typing import get_args
 import streamlit as st
 
 from sahel.analysis.day_labels import day_label
-from sahel.analysis.review.queue import Why
+from sahel.analysis.review.queue import Item, Why
 from sahel.figures.marked_text import exact
 from sahel.i18n import _, ngettext
 from sahel.model import View
 from sahel.ui.change_list import panel_title
-from sahel.ui.review.acting import name_field, refusal
+from sahel.ui.review.acting import name_field, reason_field, refusal
 from sahel.ui.review.correcting import correcting
 from sahel.ui.review.history_panel import history_panel
-from sahel.ui.review.item_panel import item_panel, why_label
+from sahel.ui.review.item_panel import item_panel
 from sahel.ui.review.regrouping import joining, splitting
-from sahel.ui.review.verdict_buttons import back_button, verdict_buttons
+from sahel.ui.review.verdict_buttons import REASON, verdict_buttons
 from sahel.ui.review.waiting import Waiting, before_the_person, gather, put_off
 
 
@@ -28,9 +28,18 @@ def headline(queue: Waiting) -> str:
     if not n:
         return _("Nothing waits for you in this view.")
     counted = Counter(item.why for item in queue.items)
-    parts = [f"{counted[why]} {why_label(why)}" for why in get_args(Why) if counted[why]]
+    parts = [_counted(why, counted[why]) for why in get_args(Why) if counted[why]]
     pattern = ngettext("{n} event waits for you: {parts}.", "{n} events wait for you: {parts}.", n)
     return pattern.format(n=n, parts=", ".join(parts))
+
+
+def _counted(why: Why, n: int) -> str:
+    words = {
+        "sources differ": ngettext("on {n} sources differ", "on {n} sources differ", n),
+        "doubtful": ngettext("{n} is doubtful", "{n} are doubtful", n),
+        "thin": ngettext("{n} rests on one voice", "{n} rest on one voice", n),
+    }
+    return words[why].format(n=n)
 
 
 def _state(queue: Waiting) -> str:
@@ -46,24 +55,26 @@ def _state(queue: Waiting) -> str:
     return '<div class="state">' + "".join(f"<span>{exact(part)}</span>" for part in parts) + "</div>"
 
 
-def _nothing_left(queue: Waiting) -> None:
-    note = _("All that waits was skipped; Back brings it again.") if queue.items else _("No event of this view waits.")
-    st.html(f'<p class="note pad">{exact(note)}</p>')
-    with st.container(key="verdicts", horizontal=True):
-        back_button()
-
-
-def _judging(queue: Waiting, asked: View) -> None:
-    item = before_the_person(queue)
+def _sentences(queue: Waiting, item: Item | None) -> None:
     with st.container(key="waiting", gap=None):
-        st.html(panel_title(_("Before you"), _("judged by key: the letter stands on each button")))
-        if item is None:
-            _nothing_left(queue)
+        st.html(panel_title(_("Before you"), _("its sentences, and what the reader made of them")))
+        if item is not None:
+            item_panel(item, queue.items.index(item) + 1, len(queue.items))
             return
-        item_panel(item, queue.items.index(item) + 1, len(queue.items))
-        with st.container(key="judging", gap="small"):
-            refusal()
-            verdict_buttons(item.event)
+        skipped = _("All that waits was skipped; Back brings it again.")
+        st.html(f'<p class="note pad">{exact(skipped if queue.items else _("No event of this view waits."))}</p>')
+
+
+def _judging(item: Item | None, asked: View) -> None:
+    with st.container(key="judging", gap="small"):
+        refusal()
+        left, right = st.columns(2, gap="small")
+        with left:
+            name_field()
+        with right:
+            reason_field(REASON)
+        verdict_buttons(item.event if item else None)
+        if item is not None:
             with st.container(key="correcting", gap="small"):
                 correcting(item.event)
             splitting(item.event)
@@ -73,13 +84,12 @@ def _judging(queue: Waiting, asked: View) -> None:
 def review_page(asked: View) -> None:
     """Draw the page."""
     queue = gather(asked)
-    left, right = st.columns([64, 36], vertical_alignment="bottom", gap="small")
-    left.html(f'<h1 class="headline">{exact(headline(queue))}</h1>')
-    with right:
-        name_field()
-    left, right = st.columns([64, 36], gap="small")
+    item = before_the_person(queue)
+    st.html(f'<h1 class="headline">{exact(headline(queue))}</h1>')
+    left, right = st.columns([54, 46], gap="small")
     with left:
-        _judging(queue, asked)
+        _sentences(queue, item)
     with right:
+        _judging(item, asked)
         history_panel()
     st.html(_state(queue))

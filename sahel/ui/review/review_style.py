@@ -10,8 +10,10 @@ from sahel.figures.tokens import Palette, Tokens, tokens
 from sahel.ui.scheme import palette
 
 _CSS = Template("""
-.st-key-waiting, .st-key-history { background: $panel; border: 1px solid $rule; border-radius: ${radius}px; }
-.st-key-history { --tall: calc(100vh - 210px); max-height: max(460px, var(--tall)); overflow-y: auto; }
+.st-key-waiting, .st-key-history, .st-key-judging { background: $panel; border: 1px solid $rule;
+  border-radius: ${radius}px; }
+.st-key-history { --tall: calc(100vh - 600px); max-height: max(260px, var(--tall)); overflow-y: auto; }
+.st-key-waiting { padding-bottom: 8px; }
 h2.judged { font-size: ${h2}px; font-weight: 600; line-height: 1.3; margin: 0; padding: 0 14px 4px; }
 .quote.judged { border-top: 1px solid $rule2; padding-top: 10px; }
 .quote.judged blockquote { line-height: 1.5; color: $ink2; }
@@ -20,10 +22,10 @@ dl.coded { display: grid; grid-template-columns: max-content 1fr max-content 1fr
   padding: 0; font-size: ${small}px; }
 dl.coded dt { color: $ink3; margin: 0; } dl.coded dd { margin: 0; overflow-wrap: anywhere; }
 dl.coded dd:first-of-type { grid-column: 2 / -1; }
-.st-key-judging { padding: 10px 14px 14px; border-top: 1px solid $rule; }
+.st-key-judging { padding: 10px 14px 14px; }
 .st-key-correcting { border-top: 1px solid $rule2; padding-top: 8px; }
 .st-key-splitting, .st-key-joining { border-top: 1px solid $rule2; padding-top: 8px; }
-.st-key-judging label p, .st-key-reviewer-name label p { font-size: ${micro}px; color: $ink2; }
+.st-key-judging label p { font-size: ${micro}px; color: $ink2; }
 .st-key-verdicts { padding-left: 0; }
 .refused { margin: 0; padding: 6px 10px; border: 1px solid $ink; border-radius: ${radius}px; background: $sunk;
   color: $ink; }

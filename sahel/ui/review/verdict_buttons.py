@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from sahel.desk.review import accept, reject
 from sahel.i18n import _
 from sahel.model import Event
-from sahel.ui.review.acting import act, reason_field
+from sahel.ui.review.acting import act
 from sahel.ui.review.waiting import put_off, skip, step_back
 
 REASON = "review-reason"
+"""Where the session keeps the reason for whatever is judged next."""
+
+Judge = Callable[..., object]
 
 
-def verdict_buttons(event: Event) -> None:
-    """Draw the buttons and the field for a reason, which holds for whatever is judged next."""
-    reason_field(REASON)
+def _verdict(label: str, key: str, letter: str, judge: Judge, event: Event | None) -> None:
+    st.button(
+        label,
+        type="primary" if letter == "A" else "secondary",
+        shortcut=letter,
+        on_click=act,
+        args=(judge, event.event_id if event else "", REASON),
+        disabled=event is None,
+        key=key,
+    )
+
+
+def verdict_buttons(event: Event | None) -> None:
+    """Draw the buttons; without an event only Back can be pressed."""
     with st.container(key="verdicts", horizontal=True, gap="small"):
-        st.button(
-            _("Accept"), type="primary", shortcut="A", on_click=act, args=(accept, event.event_id, REASON), key="accept"
-        )
-        st.button(_("Reject"), shortcut="D", on_click=act, args=(reject, event.event_id, REASON), key="reject")
-        st.button(_("Skip"), shortcut="K", on_click=skip, args=(event.event_id,), key="skip")
-        back_button()
-
-
-def back_button() -> None:
-    """Draw the button that brings back what was skipped last."""
-    st.button(_("Back"), shortcut="B", on_click=step_back, disabled=not put_off(), key="back")
+        _verdict(_("Accept"), "accept", "A", accept, event)
+        _verdict(_("Reject"), "reject", "D", reject, event)
+        skipped = (event.event_id if event else "",)
+        st.button(_("Skip"), shortcut="K", on_click=skip, args=skipped, disabled=event is None, key="skip")
+        st.button(_("Back"), shortcut="B", on_click=step_back, disabled=not put_off(), key="back")
