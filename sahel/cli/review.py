@@ -9,6 +9,7 @@ from typing import Any, get_args
 from sahel.cli import review_tell, terminal, values
 from sahel.cli.open_store import to_read, to_write
 from sahel.cli.options import add_db, add_filters, add_json, view_of
+from sahel.cli.review_facts import add_facts
 from sahel.cli.review_files import add_files, run_export, run_import
 from sahel.cli.review_who import add_who
 from sahel.errors import UsageError
@@ -38,6 +39,8 @@ def add(parser: ArgumentParser) -> None:
     _add_events(action)
     _add_claims(action)
     _add_articles(action)
+    _add_ties(action)
+    add_facts(action)
     undo = action("undo", _("undo a judgement, or an undo"), _judge("undo", "judgement"))
     undo.add_argument("judgement", metavar="JUDGEMENT", help=_("its id, as “history” prints it"))
     add_files(action("export", _("write all judgements to a file"), run_export, judges=False))
@@ -87,6 +90,20 @@ def _add_articles(action: Action) -> None:
     ):
         own = action(name, about, _judge(name, "article", reason="reason"))
         own.add_argument("article", metavar="ARTICLE", help=_("its id"))
+
+
+def _add_ties(action: Action) -> None:
+    own = action("note", _("write a note on a tie; --note is its text"), _note)
+    own.add_argument("pair", nargs=2, type=values.party, metavar="PARTY", help=_("the two parties"))
+
+
+def _note(args: Namespace) -> int:
+    from sahel.desk.review import note_tie
+
+    with to_write(args) as store:
+        made = note_tie(store, (args.pair[0], args.pair[1]), args.by, args.note)
+        review_tell.tell_judgement(store, made, args.json)
+    return 0
 
 
 def run(args: Namespace) -> int:

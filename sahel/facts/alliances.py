@@ -7,7 +7,7 @@ is known only from the last day of its ``to``, and until then the row looks open
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -119,9 +119,19 @@ def _rows_of(alliance: str) -> tuple[Membership, ...]:
     return tuple(row for row in memberships() if row.alliance == alliance)
 
 
-def standings(member: str, alliance: str, on: IsoDate, known: IsoDate | None = None) -> tuple[Standing, ...]:
-    """Return every standing that a member had on a day, as known on another; the furthest along first."""
-    held = {row.standing for row in _rows_of(alliance) if row.member == member and row.holds(on, known)}
+def standings(
+    member: str,
+    alliance: str,
+    on: IsoDate,
+    known: IsoDate | None = None,
+    rows: Iterable[Membership] | None = None,
+) -> tuple[Standing, ...]:
+    """Return every standing that a member had on a day, as known on another; the furthest along first.
+
+    ``rows``: those of geodata/ unless others are given, of whatever alliances.
+    """
+    given = _rows_of(alliance) if rows is None else (row for row in rows if row.alliance == alliance)
+    held = {row.standing for row in given if row.member == member and row.holds(on, known)}
     return tuple(standing for standing in reversed(STANDINGS) if standing in held)
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sahel.analysis.alignment import Alignment, alignments
-from sahel.facts.alliances import Standing
+from sahel.facts.alliances import Membership, Standing
 from sahel.facts.countries import entity_name
 from sahel.facts.scope import map_blocs
 from sahel.figures.tokens import Palette, tokens
@@ -25,9 +25,9 @@ class Fill:
     leaving: str | None = None
 
 
-def fills(on: IsoDate, known: IsoDate | None = None) -> dict[str, Fill]:
-    """Return what fills each country that is in one of the map's blocs on a day, by ISO3."""
-    return {iso3: _fill(one) for iso3, one in alignments(on, known).items()}
+def fills(on: IsoDate, known: IsoDate | None = None, rows: Sequence[Membership] | None = None) -> dict[str, Fill]:
+    """Return what fills each country that is in one of the map's blocs on a day, by ISO3; ``rows`` as in alignments."""
+    return {iso3: _fill(one) for iso3, one in alignments(on, known, rows).items()}
 
 
 def _fill(one: Alignment) -> Fill:

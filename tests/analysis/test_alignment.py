@@ -1,4 +1,5 @@
 from sahel.analysis.alignment import alignment, alignments
+from sahel.facts.alliances import Membership
 
 
 def test_the_aes_fills_before_ecowas_which_is_kept_beside_it():
@@ -28,3 +29,9 @@ def test_every_country_of_the_blocs_is_there_under_its_code():
     assert {iso3 for iso3, one in found.items() if one.bloc == "AES"} == {"NER", "MLI", "BFA"}
     assert sum(one.bloc == "ECOWAS" for one in found.values()) == 12
     assert all(one.iso3 == iso3 for iso3, one in found.items())
+
+
+def test_rows_that_a_person_amended_take_the_place_of_the_table_s():
+    rows = [Membership("AES", "TCD", "2025-01-01", "", "member", "", "known")]
+    assert {iso3: one.bloc for iso3, one in alignments("2025-06-01", rows=rows).items()} == {"TCD": "AES"}
+    assert alignments("2024-06-01", rows=rows) == {}

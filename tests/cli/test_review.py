@@ -81,6 +81,39 @@ def test_judgements_go_to_a_file_and_into_another_store(run, desk, stored, event
     assert run("review", "export", "-", "--db", other).out == file.read_text(encoding="utf-8")
 
 
+def test_a_membership_is_added_corrected_and_taken_out(run, db):
+    own = ("review", "membership", "AES", "TCD", "--by", "Ada", "--db", db)
+
+    def stage():
+        told = run("ties", "--json", "--on", "2025-06-01", "--country", "TCD", "--partner", "AES", "--db", db)
+        return [(entry["kind"], entry["stage"]) for one in told.objects for entry in one["ledger"]]
+
+    assert run(*own, "--since", "2025-01").code == 0
+    assert stage() == [("membership", "in_force")]
+    assert run(*own, "--since", "2025-01", "--until", "2025-03", "--replaces", "2025-01").code == 0
+    assert stage() == [("membership", "ended")]
+    assert run(*own, "--replaces", "2025-01", "--take-out").code == 0
+    assert stage() == []
+    assert run(*own, "--replaces", "1999", "--take-out").code == 2
+    assert run(*own, "--take-out").code == 2
+
+
+def test_a_row_of_one_s_own_is_an_event_with_its_sentence(run, db):
+    said = ("--actor", "Chad", "--partner", "France", "--type", "visit", "--date", "2025-05", "--by", "Ada", "--db", db)
+    assert run("review", "row", "A minister went to Paris.", *said).code == 0
+    (event,) = run("events", "--json", "--db", db).objects
+    assert (event["source"], event["date_end"]) == ("TCD", "2025-05-31")
+    assert event["claims"][0]["quote"] == "A minister went to Paris."
+    assert run("review", "row", "A minister went to Paris.", *said).code == 1
+
+
+def test_a_note_on_a_tie_stands_in_the_history(run, db):
+    assert run("review", "note", "Russia", "NER", "--note", "Ask.", "--by", "Ada", "--db", db).code == 0
+    (made,) = run("review", "history", "--json", "--db", db).objects
+    assert (made["subjects"], made["note"]) == (["NER", "RUS"], "Ask.")
+    assert run("review", "note", "Russia", "NER", "--by", "Ada", "--db", db).code == 1
+
+
 @pytest.mark.parametrize(
     ("line", "code"),
     [

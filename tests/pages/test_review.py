@@ -126,7 +126,7 @@ def small_part(name: str, *args: str) -> AppTest:
     return AppTest.from_string(f"from sahel.ui.review import {name}\n{name}(*{args!r})").run()
 
 
-def test_another_page_withdraws_an_article_for_a_reason(full_store):
+def test_another_page_withdraws_an_article_for_a_reason(run, full_store):
     article = full_store.articles()[0].id
     app = small_part("withdraw_button", article)
     app = app.text_input(key=f"withdraw-name-{article[:12]}").set_value("Ada").run()
@@ -137,7 +137,7 @@ def test_another_page_withdraws_an_article_for_a_reason(full_store):
     assert full_store.article(article) is None
 
 
-def test_a_pair_s_page_shows_notes_and_takes_one_more(full_store):
+def test_a_pair_s_page_shows_notes_and_takes_one_more(run, full_store):
     note_tie(full_store, ("RUS", "NER"), "Bob", "<b>Ask</b> the embassy.")
     app = AppTest.from_string("from sahel.ui.review import notes_panel\nnotes_panel(('NER', 'RUS'))").run()
     assert "&lt;b&gt;Ask&lt;/b&gt; the embassy." in shown(app)
