@@ -49,7 +49,7 @@ def _figure(page: PairPage) -> None:
 
 def ledger_panel(page: PairPage) -> None:
     """Draw the panel; kinds without an entry are named, as unknown."""
-    note = _("no fading. Black: confirmed within 12 months; grey: older; ring: over; dotted ring: its day is disputed")
+    note = _("no fading. Full: confirmed within 12 months; grey: older; ring: over; dotted ring: its day is disputed")
     with st.container(key="panel-ledger", gap=None):
         st.html(panel_title(_("Ledger"), note))
         if page.assessment and asks_for_tables():
