@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, get_args
 
@@ -27,9 +27,9 @@ def _refuse(sentence: str, value: object) -> JudgementRefusedError:
     return JudgementRefusedError(sentence.format(value=value))
 
 
-def _check_parties(coding: Coding) -> None:
+def _check_parties(coding: Coding, read: Collection[str | None]) -> None:
     for party in (coding.source, coding.target):
-        if party is not None and not _is_party(party):
+        if party is not None and party not in read and not _is_party(party):
             raise _refuse(_("“{value}” is no state or body that the tables know"), party)
     if coding.source == coding.target:
         raise JudgementRefusedError(_("the two parties are the same"))
@@ -48,15 +48,18 @@ def _check_days(coding: Coding) -> None:
         raise JudgementRefusedError(_("the last day lies before the first"))
 
 
-def check(coding: Coding) -> None:
-    """Raise JudgementRefusedError where a coding says what no table knows."""
+def check(coding: Coding, read: Collection[str | None] = ()) -> None:
+    """Raise JudgementRefusedError where a coding says what no table knows.
+
+    ``read``: parties that the reader found, which may stay though no table knows them (a company).
+    """
     if coding.type not in claim_types():
         raise _refuse(_("“{value}” is no type of event"), coding.type)
     if coding.modality not in get_args(Modality):
         raise _refuse(_("“{value}” is no way to put an event"), coding.modality)
     if coding.place is not None and not (0 < len(coding.place) <= LONGEST_PLACE and coding.place.isprintable()):
         raise JudgementRefusedError(_("a place is a name on one line"))
-    _check_parties(coding)
+    _check_parties(coding, read)
     _check_days(coding)
 
 
@@ -68,7 +71,7 @@ def checked(coding: Coding, changed: Mapping[str, Any]) -> Coding:
     new = replace(coding, **changed)
     if new == coding:
         raise JudgementRefusedError(_("nothing was changed"))
-    check(new)
+    check(new, (coding.source, coding.target))
     if new.type != coding.type:
         kind = claim_types()[new.type]
         new = replace(new, effect=kind.effect, domain=kind.domain)

@@ -55,7 +55,8 @@ def _check_correction(one: Judgement) -> None:
     _check_names(one)
     coding = coding_of(one)
     _check_words(coding)
-    check_coding(coding)
+    name = names_of(one)[0][0]
+    check_coding(coding, (name.source, name.target))
 
 
 def _check_row(one: Judgement) -> None:

@@ -187,6 +187,13 @@ def test_what_no_table_knows_cannot_be_said(filled, wrong, says_so):
     assert (filled.version(), filled.events(ALL)) == before
 
 
+def test_a_party_that_only_the_reader_knows_may_stay(store):
+    store.add(*told(says("NER", "some_company", "nationalisation", DAY), publisher="Alpha"))
+    claim = store.events(ALL)[0].claims[0]
+    correct(store, claim.claim_id, "Ada", place="Arlit")
+    assert [one.place for one in store.events(ALL)[0].claims] == ["Arlit"]
+
+
 @pytest.mark.parametrize("name", ["", "   ", "chronology", "a\x00b", "x" * 81])
 def test_whoever_judges_has_a_name(filled, name):
     with pytest.raises(JudgementRefusedError):
