@@ -33,11 +33,11 @@ def day_before(day: IsoDate) -> IsoDate:
 def resolve(view: View, newest: IsoDate | None, latest: IsoDate | None = None) -> View:
     """Return a view with ``on``, ``until`` and ``since`` filled in; a store without evidence leaves them open.
 
-    ``on`` is the newest evidence, ``until`` is ``on``, ``since`` the day after the twelve months before. ``known``
-    stays open unless ``latest`` is given, the last day on which anything became known: an open clock hides nothing,
-    while the day of the newest event would hide the reports that came after it.
+    ``on`` is the end of the period or, if that is earlier, the newest evidence; ``until`` is ``on``, ``since`` the day
+    after the twelve months before. ``known`` stays open unless ``latest`` is given, the last day on which anything
+    became known: an open clock hides nothing, while the day of the newest event would hide the reports after it.
     """
-    on = view.on or newest
+    on = view.on or min(filter(None, (view.until, newest)), default=None)
     until = view.until or on
     since = view.since or (until and day_after(months_before(until, constants().default_period_months)))
     return replace(view, on=on, until=until, since=since, known=view.known or latest)

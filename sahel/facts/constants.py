@@ -11,6 +11,7 @@ from typing import Any
 from sahel.errors import TableError
 from sahel.facts.tables import GEODATA, settings
 from sahel.i18n import _
+from sahel.model import IsoDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ class Constants:
     widest_match_days: int
     contested_share: float
     default_period_months: int
+    strip_since: IsoDate
     ledger: LedgerConstants
     climate: ClimateConstants
     changes: ChangeConstants

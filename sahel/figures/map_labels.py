@@ -27,13 +27,13 @@ _RINGS_NAMED: Mapping[MapView, tuple[int, ...]] = {
     "rim": RING_DISTANCES[:1],
     "phone": RING_DISTANCES[1:2],
 }
-_RING_BEARING: Mapping[MapView, Point] = {"lens": (-0.848, -0.53), "rim": (-0.766, -0.643), "phone": (-0.848, -0.53)}
+_RING_BEARING: Mapping[MapView, Point] = {"lens": (-0.848, -0.53), "rim": (-0.766, -0.643), "phone": (-0.97, -0.243)}
 """Where ring labels stand, as x and y of a unit circle: over the ocean, where no arc leads."""
 
 CORNERS_PX: Mapping[MapView, tuple[tuple[str, float, float], ...]] = {
     "lens": (("bottom left", 225, 215), ("bottom right", 205, 185), ("top left", 270, 24), ("top right", 220, 40)),
     "rim": (),
-    "phone": (),
+    "phone": (("top right", 125, 36),),
 }
 """What lies over the corners of a view, with its width and height: the legends, a note, the switch."""
 
@@ -135,10 +135,11 @@ def ring_labels(view: MapView, palette: Palette) -> list[Label]:
     """Return the distances that some of the dotted rings stand for."""
     font = {"family": tokens().fonts.condensed_stack, "size": _size("micro"), "color": palette.ink3}
     labels = []
+    spot = Spot("right", -4, 0) if view == "phone" else Spot("left", 4, 0)
     for distance in _RINGS_NAMED[view]:
         paper = float(radius(distance, view))
         at = paper * _RING_BEARING[view][0], paper * _RING_BEARING[view][1]
-        labels.append(_text(at, km_label(distance), Spot("left", 4, 0), **font))
+        labels.append(_text(at, km_label(distance), spot, **font))
     return labels
 
 

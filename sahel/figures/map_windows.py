@@ -16,7 +16,7 @@ from sahel.geo.projection import MapView, project
 WINDOW: Mapping[MapView, Box] = {
     "lens": (-3150, -1120, 3150, 2420),
     "rim": (-2720, -1150, 2720, 1580),
-    "phone": (-2060, -1000, 2060, 2230),
+    "phone": (-2060, -1000, 2060, 2380),
 }
 """What is seen at first, in km on paper; around the close-up's frame that leaves room for the names."""
 

@@ -1,8 +1,8 @@
-"""The timeline: a lane for each partner, a glyph for each event, and above them how many events each month holds."""
+"""The timeline: a lane for each partner, a glyph for each event."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -10,7 +10,6 @@ import plotly.graph_objects as go
 
 from sahel.facts.countries import entity_label
 from sahel.facts.scope import tie_pair
-from sahel.figures.density import density_bars
 from sahel.figures.hover import events_hover, plain
 from sahel.figures.lanes import Lane, LaneMark, lanes
 from sahel.figures.signs import EFFECTS, SIGNS
@@ -18,7 +17,7 @@ from sahel.figures.template import template
 from sahel.figures.tokens import Palette, Scheme, tokens
 from sahel.model import Event, IsoDate
 
-LANE_PX, STRIP_PX, AXIS_PX, LEFT_PX, RIGHT_PX = 20, 48, 36, 158, 40
+LANE_PX, AXIS_PX, LEFT_PX, RIGHT_PX = 20, 36, 158, 40
 
 PLOT_PX = 1180
 """Width that glyphs and labels are spaced for; on a wider screen there is only more room."""
@@ -44,15 +43,25 @@ def _colour(mark: LaneMark, palette: Palette) -> str:
 
 
 def _bars(spots: Sequence[Spot], palette: Palette) -> list[go.Scatter]:
-    """Draw what is known to the month only as a bar as long as the interval, with end ticks."""
-    traces = []
+    """Draw what is known to the month only as a bar as long as the interval, with end ticks: one trace a colour."""
+    by_colour: dict[str, list[tuple[float, tuple[IsoDate, IsoDate]]]] = {}
     for y, mark in spots:
         if mark.bar:
-            line = {"color": _colour(mark, palette), "width": 1.5}
-            ends = {"symbol": "line-ns", "size": 8, "line": line}
-            traces.append(
-                go.Scatter(x=list(mark.bar), y=[y, y], mode="lines+markers", line=line, marker=ends, hoverinfo="skip")
+            by_colour.setdefault(_colour(mark, palette), []).append((y, mark.bar))
+    traces = []
+    for colour, bars in by_colour.items():
+        line = {"color": colour, "width": 1.5}
+        traces.append(
+            go.Scatter(
+                name="intervals",
+                x=[day for _y, bar in bars for day in (*bar, None)],
+                y=[place for y, _bar in bars for place in (y, y, None)],
+                mode="lines+markers",
+                line=line,
+                marker={"symbol": "line-ns", "size": 8, "line": line},
+                hoverinfo="skip",
             )
+        )
     return traces
 
 
@@ -88,34 +97,26 @@ def _names(drawn: Sequence[Lane]) -> list[dict[str, Any]]:
 
 
 def _axes(count: int, period: Period) -> dict[str, Any]:
-    height = count * LANE_PX + STRIP_PX
-    top = count * LANE_PX / height
     long = px_a_day(period) < PLOT_PX / 800
     still = {"fixedrange": True}
     months = {"dtick": None if long else "M1", "tickformat": "%b\n%Y", "ticklabelmode": "period"}
-    years = {"dtick": "M12", "tickformat": "%Y", "ticklabelmode": "period", "side": "top", "showgrid": False}
     return {
         "xaxis": still | months | {"range": list(period), "type": "date"},
-        "yaxis": still | {"range": [count - 0.5, -0.5], "domain": [0, top], "visible": False},
-        "xaxis2": still | years | {"domain": [0, 1], "anchor": "y2", "type": "date"},
-        "yaxis2": still | {"domain": [top + 8 / height, 1 - 16 / height], "anchor": "x2", "visible": False},
+        "yaxis": still | {"range": [count - 0.5, -0.5], "visible": False},
     }
 
 
-def timeline(
-    events: Iterable[Event], counts: Mapping[IsoDate, int], period: Period, scheme: Scheme = "light"
-) -> go.Figure:
-    """Return the timeline of a period's events; ``counts`` is how many events each month of the store holds."""
+def timeline(events: Iterable[Event], period: Period, scheme: Scheme = "light") -> go.Figure:
+    """Return the timeline of a period's events."""
     palette = tokens().palette(scheme)
     drawn = lanes(events, px_a_day(period))[:MOST_LANES]
     count = max(len(drawn), 1)
     spots = [(i + mark.shift * _SHIFT, mark) for i, lane in enumerate(drawn) for mark in lane.marks]
-    figure = go.Figure([*_bars(spots, palette), _glyphs(spots, palette), density_bars(dict(counts), period, palette)])
+    figure = go.Figure([*_bars(spots, palette), _glyphs(spots, palette)])
     figure.update_layout(
         template=template(scheme),
-        height=count * LANE_PX + STRIP_PX + AXIS_PX,
+        height=count * LANE_PX + AXIS_PX,
         margin={"l": LEFT_PX, "r": RIGHT_PX, "t": 0, "b": AXIS_PX},
-        bargap=0.15,
         clickmode="event+select",
         uirevision="timeline",
         shapes=_bands(count, palette),

@@ -19,11 +19,14 @@ _CSS = Template("""
   .panel-title b { white-space: nowrap; font-size: ${h1}px; }
   .st-key-switch button:nth-of-type(2) { display: none; }
   .st-key-map, .st-key-changes, .st-key-pair { min-height: 0; max-height: none; }
-  .st-key-map .stPlotlyChart { height: 75vw !important; }
+  .st-key-map .stPlotlyChart { height: 77vw !important; }
   .legends.phone { padding: 4px 14px 8px; }
   .legends.phone summary { cursor: pointer; font-weight: 500; }
   .legends.phone .legend-box { position: static; border: 0; padding: 4px 0; }
   .legends.phone p.note { position: static; max-width: none; margin: 2px 0; }
+  .panel-title span.end { margin-left: 0; }
+  .st-key-timeline-head { padding: 4px 12px; flex-wrap: wrap; }
+  .st-key-brush-box { padding-left: 0; min-width: 100%; }
   .row .head { flex-wrap: wrap; }
   .row .meta { white-space: normal; }
   [data-testid="stLayoutWrapper"]:has(~ [data-testid="stLayoutWrapper"] > .st-key-more-closed) > .st-key-filters

@@ -93,6 +93,11 @@ def shelf() -> Shelf:
     return _shelf(open_store().version())
 
 
+def holds_all(known: IsoDate | None) -> bool:
+    """Tell whether all events are held in memory, so that asking for many views is quick."""
+    return _held(open_store().version(), known) is not None
+
+
 def events(view: View) -> tuple[Event, ...]:
     """Return the events of a view, by date."""
     return _events(open_store().version(), replace(view, on=None))

@@ -8,10 +8,10 @@ import streamlit as st
 
 from sahel.analysis.period import resolve
 from sahel.model import View
-from sahel.ui.filter_bar import default_days
 from sahel.ui.open_store import shelf
+from sahel.ui.period_state import DEFAULTS, default_days, follow
+from sahel.ui.play import play_on
 
-_DEFAULTS = "default_days"
 _NEWEST = ("until", "on", "known", "since")
 """The days of the bar, the beginning last: its default follows from the end."""
 
@@ -34,12 +34,9 @@ def follow_the_store() -> None:
     The bar keeps what it showed, so without this a page that was open would go on asking for the period of yesterday,
     and hide what has just come in. To be called before the bar is drawn.
     """
-    state = st.session_state
-    before = state.get(_DEFAULTS)
+    before = st.session_state.get(DEFAULTS)
     if before:
-        for key in _NEWEST:
-            held, now = state.get(key), default_days()[key]
-            stands = isinstance(held, date) and held.isoformat() == before[key]
-            if now and now != before[key] and stands:
-                state[key] = date.fromisoformat(now)
-    state[_DEFAULTS] = default_days()
+        follow(before)
+    else:
+        st.session_state[DEFAULTS] = default_days()
+    play_on()

@@ -133,6 +133,13 @@ table.plain td { border-bottom: 1px solid $rule2; padding: 4px 8px; vertical-ali
 [data-testid="stLayoutWrapper"]:has(> .st-key-screen-part) { display: none; }
 .legend p.note { margin: 6px 0 0; max-width: 190px; line-height: 1.25; font-size: ${micro}px; }
 
+.st-key-timeline-head { padding: 4px 40px 0 0; }
+.st-key-timeline-head .panel-title { border: 0; }
+.st-key-brush-box { padding-left: 24px; }
+.st-key-brush-box img { width: 100%; display: block; }
+.st-key-brush-box [data-testid="stSliderTickBar"] { display: none; }
+.st-key-switch button { background: $panel; }
+.st-key-switch button[aria-checked="true"] { background: $sunk !important; }
 .st-key-switch { position: absolute; right: 10px; top: 8px; z-index: 3; width: auto; }
 .st-key-pair-head { padding: 8px 14px; border-bottom: 1px solid $rule; }
 .pair-name { display: flex; gap: 8px; align-items: baseline; }

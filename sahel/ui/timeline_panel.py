@@ -12,6 +12,9 @@ from sahel.figures.timeline import hidden_lanes, timeline
 from sahel.i18n import _, ngettext
 from sahel.ui.change_list import panel_title
 from sahel.ui.map_panel import CONFIG, narrow_by_click, shows_table
+from sahel.ui.narrow import is_narrow
+from sahel.ui.period_brush import period_brush
+from sahel.ui.play import play_buttons
 from sahel.ui.scheme import scheme
 from sahel.ui.situation import Situation, on_timeline
 
@@ -20,7 +23,7 @@ def _figure(situation: Situation, period: tuple[str, str]) -> None:
     drawn = on_timeline(situation)
     partners = len({pair[1] for event in drawn if (pair := pair_of(event))})
     st.plotly_chart(
-        timeline(drawn, situation.months, period, scheme()),
+        timeline(drawn, period, scheme()),
         theme=None,
         key="lanes",
         on_select=lambda: narrow_by_click("lanes"),
@@ -40,11 +43,13 @@ def timeline_panel(situation: Situation) -> None:
     if period is None:
         return
     with st.container(key="timeline", gap=None):
-        note = _("by partner; the strip counts all events by month, hollow: one publisher only")
-        st.html(panel_title(_("Timeline"), note))
+        with st.container(key="timeline-head", horizontal=True, vertical_alignment="center", gap="xsmall"):
+            st.html(panel_title(_("Timeline"), _("by partner; hollow: one publisher only")), width="content")
+            play_buttons()
+            period_brush(situation)
         if shows_table():
             st.html(f'<div class="pad">{html_table(event_table(situation.events))}</div>')
-        else:
+        elif not is_narrow():
             _figure(situation, period)
         if situation.view.undated and situation.undated:
             undated = html_table(event_table(situation.undated, _("Undated events")))

@@ -21,6 +21,12 @@ def test_a_period_that_ends_early_begins_twelve_months_before_its_own_end():
     assert resolve(View(until="2024-03-31"), "2026-05-04").since == "2023-04-01"
 
 
+def test_what_is_in_force_is_told_of_the_end_of_the_period_but_never_beyond_the_evidence():
+    assert resolve(View(until="2024-03-31"), "2026-05-04").on == "2024-03-31"
+    assert resolve(View(until="2027-01-01"), "2026-05-04").on == "2026-05-04"
+    assert resolve(View(until="2024-03-31", on="2023-01-01"), "2026-05-04").on == "2023-01-01"
+
+
 def test_the_clock_is_filled_when_the_latest_day_is_given():
     assert resolve(View(), "2026-05-04", "2026-05-10").known == "2026-05-10"
 

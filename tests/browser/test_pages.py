@@ -38,7 +38,7 @@ def test_the_situation_page_is_complete_and_stays_on_this_machine(server, open_a
         open_situation(page, server.url())
         assert page.locator("[class*='st-key-row-']").count() > 5
         assert drawn(page, "^events$")
-        assert page.locator(".barlayer .point path").count() > 12
+        assert page.locator(".st-key-brush-box img.stretched").bounding_box()["width"] > 300
         assert re.search(r"\d+ events?\s.*undated \(\d+\)", page.locator("body").inner_text(), re.S)
         assert page.locator('[data-testid="stException"]').count() == 0
         assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -2,7 +2,6 @@
 
 import pytest
 
-from sahel.figures.density import monthly
 from sahel.figures.timeline import MOST_LANES, hidden_lanes, timeline
 from sahel.figures.tokens import tokens
 from tests.toy import event
@@ -20,7 +19,7 @@ def test_each_sign_has_its_colour_and_its_shape():
         event("NER", "FRA", "expulsion", "2024-05-01", verified=True),
         event("NER", "DZA", "withdrawal", "2024-08-01", effect="neutral", verified=True),
     ]
-    drawn = glyphs(timeline(events, {}, PERIOD))
+    drawn = glyphs(timeline(events, PERIOD))
     light = tokens().light
     partners = [pair[1] for pair in drawn.customdata]
     said = dict(zip(partners, zip(drawn.marker.symbol, drawn.marker.color, strict=True), strict=True))
@@ -30,18 +29,16 @@ def test_each_sign_has_its_colour_and_its_shape():
 
 
 def test_a_thin_event_is_hollow():
-    assert glyphs(timeline([event(on="2024-02-01")], {}, PERIOD)).marker.symbol == ("triangle-up-open",)
+    assert glyphs(timeline([event(on="2024-02-01")], PERIOD)).marker.symbol == ("triangle-up-open",)
 
 
 def test_a_month_is_drawn_as_a_bar():
-    figure = timeline([event(on="2024-02-01", until="2024-02-29")], {}, PERIOD)
-    assert [list(t.x) for t in figure.data if t.type == "scatter" and t.mode == "lines+markers"] == [
-        ["2024-02-01", "2024-02-29"]
-    ]
+    figure = timeline([event(on="2024-02-01", until="2024-02-29")], PERIOD)
+    assert [list(trace.x) for trace in figure.data if trace.name == "intervals"] == [["2024-02-01", "2024-02-29", None]]
 
 
 def test_a_name_that_holds_code_is_inert_wherever_it_is_shown():
-    figure = timeline([event("NER", "<IMG SRC=X ONERROR=Y>", on="2024-02-01")], {}, PERIOD)
+    figure = timeline([event("NER", "<IMG SRC=X ONERROR=Y>", on="2024-02-01")], PERIOD)
     shown = [*glyphs(figure).hovertext, *glyphs(figure).text, *(note.text for note in figure.layout.annotations)]
     assert "&lt;IMG" in "".join(shown)
     assert "<IMG" not in "".join(shown)
@@ -55,13 +52,4 @@ def test_partners_beyond_the_lanes_are_counted():
 
 @pytest.mark.parametrize("events", [[], [event(on="2024-02-01")]], ids=["empty", "one"])
 def test_the_figure_is_drawn_for_any_number_of_events(events):
-    assert timeline(events, monthly(events), PERIOD).layout.height > 0
-
-
-def test_the_strip_counts_every_month_zeros_included():
-    events = [event(on="2024-01-05"), event(on="2024-01-09"), event(on="2024-03-01"), event(on=None)]
-    assert monthly(events) == {"2024-01-01": 2, "2024-02-01": 0, "2024-03-01": 1}
-
-
-def test_the_strip_of_an_empty_store_is_empty():
-    assert monthly([]) == {}
+    assert timeline(events, PERIOD).layout.height > 0

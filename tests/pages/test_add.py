@@ -211,4 +211,4 @@ def test_an_end_that_was_chosen_stays(run, full_store):
     full_store.add(told, said_in(told, told.text, source="NER", target="CHN", type="talks", on="2026-05-01"))
     app.run()
     assert app.date_input(key="until").value.isoformat() == "2026-01-31"
-    assert app.date_input(key="on").value.isoformat() == "2026-05-01"
+    assert app.date_input(key="on").value.isoformat() == "2026-01-31"

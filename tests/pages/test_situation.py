@@ -95,3 +95,57 @@ def test_the_table_holds_what_the_map_shows(run):
 
 def test_a_pair_without_any_sentence_is_unknown_and_not_nothing(run):
     assert "Unknown: no sentence found yet." in shown(run(country="BFA", partner="CHN"))
+
+
+def test_each_choice_says_how_many_events_it_would_leave(run):
+    app = run()
+    names = app.multiselect(key="country_names").options
+    assert "Niger (1)" in names and "Mali (1)" in names and "Chad (0)" in names
+    narrowed = run(country="MLI")
+    assert "France (1)" in narrowed.multiselect(key="partner_names").options
+    assert "Russia (0)" in narrowed.multiselect(key="partner_names").options
+    assert "Niger (1)" in narrowed.multiselect(key="country_names").options
+
+
+def test_a_named_period_sets_both_days_and_days_that_fit_show_its_name(run):
+    app = run()
+    assert app.selectbox(key="named_period_choice").value == "months"
+    app.selectbox(key="named_period_choice").set_value("last_year").run()
+    assert app.date_input(key="since").value.isoformat() == "2025-01-01"
+    assert run(since="2026-02-03").selectbox(key="named_period_choice").value == "own"
+
+
+def test_a_month_back_moves_the_period_and_what_is_in_force_with_it(run):
+    app = run()
+    app.button(key="month-back").click().run()
+    days = {key: app.date_input(key=key).value.isoformat() for key in ("since", "until", "on")}
+    assert days == {"since": "2025-01-13", "until": "2026-01-12", "on": "2026-01-12"}
+    assert "Niger – Russia" not in shown(app)
+    app.button(key="month-on").click().run()
+    assert app.date_input(key="until").value.isoformat() == "2026-02-12"
+    assert app.button(key="month-on").disabled
+
+
+def test_a_day_chosen_for_the_alliances_stays_when_the_period_moves(run):
+    app = run(on="2024-06-01")
+    app.button(key="month-back").click().run()
+    assert app.date_input(key="on").value.isoformat() == "2024-06-01"
+
+
+def test_the_address_to_copy_is_that_of_the_view(run):
+    app = run(country="MLI", partner="FRA", show="Table")
+    (address,) = [one.value for one in app.code]
+    assert address.endswith("?country=MLI&partner=FRA&show=Table")
+
+
+def test_the_card_says_why_its_arc_is_there(run):
+    page = shown(run(country="NER", partner="RUS"))
+    assert "Blue and dashed, as one publisher alone tells what strengthens" in page
+    assert "no entry is in force on 12 Feb 2026" in page
+    assert 'href="partners?pair=NER-RUS"' in page
+
+
+def test_a_pair_without_news_is_grey_and_its_last_event_is_named(run):
+    page = shown(run(country="MLI", partner="FRA", since="2026-02-01", until="2026-02-12"))
+    assert "Grey, as the period holds no event; the last one is" in page
+    assert "expulsion, 20 Jan 2026" in page
