@@ -135,7 +135,7 @@ table.plain td { border-bottom: 1px solid $rule2; padding: 4px 8px; vertical-ali
 
 .st-key-timeline-head { padding: 4px 40px 0 0; }
 .st-key-timeline-head .panel-title { border: 0; }
-.st-key-brush-box { padding-left: 24px; }
+.st-key-brush-box { padding-left: 24px; gap: 8px !important; }
 .st-key-brush-box img { width: 100%; display: block; }
 .st-key-brush-box [data-testid="stSliderTickBar"] { display: none; }
 .st-key-switch button { background: $panel; }

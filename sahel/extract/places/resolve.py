@@ -19,10 +19,13 @@ Parts = Mapping[str, float]
 _REACH = 6
 """How many words after a name the country that contains it may stand ("Diffa, in the far south-east of Niger")."""
 
+_KEPT = 6
+"""How many of the places that were weighed are kept: the chosen one, and the nearest misses that a reader is shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The place that a candidate means (None: no table gives it a point), the reason's key, what was weighed."""
+    """The place that a candidate means (None: no table gives it a point), the reason's key, the best places weighed."""
 
     place: Place | None
     reason: str
@@ -110,6 +113,7 @@ def choose(scene: Scene, candidate: Candidate) -> Chosen:
     if seat is not None:
         return Chosen(seat, "our_place")
     container = container_of(scene, candidate)
-    ranked = [(place, _worth(place, candidate, scene, container)) for place in candidate.places]
-    place, parts = max(ranked, key=lambda row: sum(row[1].values()))
-    return Chosen(place, _reason(parts), parts, tuple(ranked))
+    weighed = ((place, _worth(place, candidate, scene, container)) for place in candidate.places)
+    ranked = tuple(sorted(weighed, key=lambda row: -sum(row[1].values()))[:_KEPT])
+    place, parts = ranked[0]
+    return Chosen(place, _reason(parts), parts, ranked)

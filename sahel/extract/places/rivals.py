@@ -42,11 +42,10 @@ def _other_country(name: KnownName) -> model.Candidate:
 
 
 def _places(candidate: Candidate, chosen: Chosen) -> Iterator[model.Candidate]:
-    ranked = sorted(chosen.weighed, key=lambda row: -sum(row[1].values()))
-    for place, parts in ranked:
+    for place, parts in chosen.weighed:
         if place is not chosen.place:
             yield _other_place(place, _lack(chosen, parts))
-    if not ranked:
+    if not chosen.weighed:
         rule = "seat_first" if chosen.place is not None else "country_first"
         known = candidate.known.geonameid if candidate.known else None
         others = (
