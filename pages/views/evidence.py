@@ -5,15 +5,18 @@ from __future__ import annotations
 import streamlit as st
 
 from sahel.ui.article_panel import article_panel, claims_panel
+from sahel.ui.evidence.claim_links import claim_hrefs
+from sahel.ui.evidence.listing import listing
+from sahel.ui.evidence.neighbours import neighbours_bar
 from sahel.ui.links import chosen_id
 from sahel.ui.open_store import article, extraction
 from sahel.ui.places_panel import places_panel
 from sahel.ui.result_list import nothing_chosen, result_list
-from sahel.ui.results import results
+from sahel.ui.review import withdraw_button
 from sahel.ui.session import current_view
 
 asked = current_view()
-listed = results(asked)
+listed = listing(asked)
 wanted = chosen_id("article") or next((row.id for row in listed.rows), None)
 opened = article(wanted) if wanted else None
 left, middle, right = st.columns([26, 44, 30], gap="small")
@@ -25,7 +28,9 @@ if opened is None:
 else:
     read = extraction(opened.id)
     with middle:
-        article_panel(opened, read, chosen_id("claim"))
-        claims_panel(read)
+        neighbours_bar(listed.rows, opened.id)
+        article_panel(opened, read, chosen_id("claim"), asked.q)
+        claims_panel(read, claim_hrefs(opened.id, asked))
+        withdraw_button(opened.id)
     with right:
         places_panel(opened.id, read)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+import numpy as np
 import plotly.graph_objects as go
 
 from sahel.analysis.ties import Direction, Pair, direction
@@ -16,10 +17,12 @@ from sahel.analysis.voices import Voices
 from sahel.facts.tables import table
 from sahel.figures.arcs import BEND, Point, arc
 from sahel.figures.hover import events_label, in_force_label, n_publishers, pair_name, plain, voices_label
+from sahel.figures.lens_land import broken_line
 from sahel.figures.map_windows import place_of
 from sahel.figures.signs import SIGNS, direction_label
 from sahel.figures.strength import step, width
 from sahel.figures.tokens import Palette, tokens
+from sahel.geo.boundaries import Ring
 from sahel.geo.projection import MapView
 from sahel.i18n import _
 from sahel.model import Tie
@@ -114,22 +117,22 @@ def _order(stroke: _Stroke) -> tuple[int, float, int]:
 
 
 def _line(stroke: _Stroke, arcs: Sequence[Arc], opacity: float | None) -> go.Scatter:
-    xs: list[int | None] = []
-    ys: list[int | None] = []
-    for drawn in arcs:
-        xs += [*(round(x) for x, _y in drawn.points), None]
-        ys += [*(round(y) for _x, y in drawn.points), None]
+    x, y = broken_line(_columns(drawn.points) for drawn in arcs)
     first = arcs[0]
     return go.Scatter(
         name=f"{stroke.kind} {first.direction}, {step(first.in_force)}",
         meta=[drawn.name for drawn in arcs],
-        x=xs[:-1],
-        y=ys[:-1],
+        x=x,
+        y=y,
         mode="lines",
         line={"color": stroke.colour, "width": stroke.width, "dash": stroke.dash, "simplify": False},
         opacity=opacity,
         hoverinfo="skip",
     )
+
+
+def _columns(points: Sequence[Point]) -> Ring:
+    return tuple(x for x, _y in points), tuple(y for _x, y in points)
 
 
 def arc_traces(arcs: Iterable[Arc], palette: Palette, *, faded: bool = False) -> list[go.Scatter]:
@@ -165,8 +168,8 @@ def click_targets(arcs: Sequence[Arc], voices: Voices) -> list[go.Scatter]:
             name="targets",
             mode="text",
             text=[""] * len(spots),
-            x=[round(point[0]) for point, _drawn, _text in spots],
-            y=[round(point[1]) for point, _drawn, _text in spots],
+            x=np.array([round(point[0]) for point, _drawn, _text in spots], dtype=np.float32),
+            y=np.array([round(point[1]) for point, _drawn, _text in spots], dtype=np.float32),
             customdata=[list(drawn.tie.pair) for _point, drawn, _text in spots],
             hovertext=[text for _point, _drawn, text in spots],
             hoverinfo="text",

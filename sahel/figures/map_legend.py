@@ -35,27 +35,33 @@ def _sample(direction: Direction, palette: Palette) -> str:
     return _line(_stroke(colour))
 
 
-def _row(sample: str, label: str, n: int | None = None) -> str:
-    count = "" if n is None else f" ({n})"
-    return f"<li>{sample}<span>{exact(label)}{count}</span></li>"
+def _row(sample: str, label: str, n: int | None = None, href: str | None = None) -> str:
+    said = exact(label) if n is None else f"{exact(label)} ({n})"
+    linked = f'<a href="{exact(href)}" target="_self">{said}</a>' if href else said
+    return f"<li>{sample}<span>{linked}</span></li>"
 
 
-def line_legend(ties: Sequence[Tie], palette: Palette) -> str:
+Hrefs = Mapping[str, str]
+"""Where the count of a row leads, by the key of the row: a direction, "thin", a step of the width, a bloc."""
+
+
+def line_legend(ties: Sequence[Tie], palette: Palette, hrefs: Hrefs | None = None) -> str:
     """Return the legend of the arcs: colour by direction, dash for thin."""
-    counts = direction_counts(ties)
-    rows = [_row(_sample(way, palette), direction_label(way), counts[way]) for way in ORDER]
+    counts, to = direction_counts(ties), hrefs or {}
+    rows = [_row(_sample(way, palette), direction_label(way), counts[way], to.get(way)) for way in ORDER]
     thin = sum(tie.thin and bool(tie.events) for tie in ties)
     dash = _line(_stroke(palette.up, tokens().dash["dash_thin"].replace("px", "")))
-    rows.insert(3, _row(dash, _("thin: one publisher only"), thin))
+    rows.insert(3, _row(dash, _("thin: one publisher only"), thin, to.get("thin")))
     return f"<h3>{exact(_('Line: what events of the period did'))}</h3><ul>{''.join(rows)}</ul>"
 
 
-def width_legend(pairs: Iterable[Pair], in_force: Mapping[Pair, int], on: IsoDate, palette: Palette) -> str:
+def width_legend(
+    pairs: Iterable[Pair], in_force: Mapping[Pair, int], on: IsoDate, palette: Palette, hrefs: Hrefs | None = None
+) -> str:
     """Return the legend of the widths: how many entries of the ledger are in force between two parties."""
-    counts = Counter(step(in_force.get(pair, 0)) for pair in pairs)
-    rows = [
-        _row(_line(_stroke(palette.none, width=tokens().line[name])), step_label(name), counts[name]) for name in STEPS
-    ]
+    counts, to = Counter(step(in_force.get(pair, 0)) for pair in pairs), hrefs or {}
+    samples = {name: _line(_stroke(palette.none, width=tokens().line[name])) for name in STEPS}
+    rows = [_row(samples[name], step_label(name), counts[name], to.get(name)) for name in STEPS]
     title = _("Width: entries in force on {day}").format(day=day_label(on))
     return f'<h3>{exact(title)}</h3><ul class="two">{"".join(rows)}</ul>'
 
@@ -82,12 +88,13 @@ def _swatch(index: int, fill: Fill | None, palette: Palette) -> str:
     return image(f"<defs>{hatch}</defs>{ground}{top}", 18, 12, "0 0 18 12", kind="sample")
 
 
-def fill_legend(fills: Mapping[str, Fill], on: IsoDate, palette: Palette) -> str:
+def fill_legend(fills: Mapping[str, Fill], on: IsoDate, palette: Palette, hrefs: Hrefs | None = None) -> str:
     """Return the legend of the countries: the blocs of the date and the standing in them."""
     counted: list[tuple[Fill | None, str, int | None]] = [
         (fill, fill_label(fill), n) for fill, n in fill_counts(fills.values())
     ]
     counted += [(Fill(), fill_label(Fill()), None), (None, _("disputed territory"), None)]
-    rows = [_row(_swatch(i, fill, palette), label, n) for i, (fill, label, n) in enumerate(counted)]
+    to = [(hrefs or {}).get(fill.bloc) if fill and fill.bloc else None for fill, _label, _n in counted]
+    rows = [_row(_swatch(i, fill, palette), label, n, to[i]) for i, (fill, label, n) in enumerate(counted)]
     title = _("Fill: alignment on {day}").format(day=day_label(on))
     return f"<h3>{exact(title)}</h3><ul>{''.join(rows)}</ul>"

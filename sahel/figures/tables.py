@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sahel.analysis.day_labels import interval_label
@@ -18,6 +18,9 @@ from sahel.figures.signs import direction_label, effect_label
 from sahel.figures.words import modality_label, rule_label, use_label
 from sahel.i18n import _
 from sahel.model import Claim, Event, PlaceMention, Tie
+
+Hrefs = Mapping[int, str]
+"""Where the cells of a row lead, by the number of their column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +118,22 @@ def _why(group: Sequence[PlaceMention]) -> str:
     return f"{use_label(group[0].use)}: {'; '.join(reasons)}" if reasons else use_label(group[0].use)
 
 
-def html_table(given: Table) -> str:
-    """Return a table as HTML; every cell is escaped and reads in the direction of its own text."""
+def _cell(text: str, href: str | None) -> str:
+    said = exact(text)
+    inner = f'<a href="{exact(href)}" target="_self">{said}</a>' if href else said
+    return f'<td dir="auto">{inner}</td>'
+
+
+def html_table(given: Table, hrefs: Sequence[Hrefs] = ()) -> str:
+    """Return a table as HTML; every cell is escaped and reads in the direction of its own text.
+
+    ``hrefs``: for each row, where cells lead, by the number of their column.
+    """
     head = "".join(f'<th scope="col">{exact(header)}</th>' for header in given.headers)
+    links = [*hrefs, *([{}] * (len(given.rows) - len(hrefs)))]
     body = "".join(
-        "<tr>" + "".join(f'<td dir="auto">{exact(cell)}</td>' for cell in row) + "</tr>" for row in given.rows
+        "<tr>" + "".join(_cell(cell, to.get(at)) for at, cell in enumerate(row)) + "</tr>"
+        for row, to in zip(given.rows, links, strict=True)
     )
     return (
         f'<table class="plain"><caption>{exact(given.caption)}</caption>'

@@ -41,14 +41,18 @@ def erase(connection: Connection, seq: int, title: str | None, body: str) -> Non
     connection.execute(text(_MERGE))
 
 
+def terms(asked: str) -> tuple[tuple[str, bool], ...]:
+    """Return the words and "quoted phrases" of what somebody typed; True: a word, which also finds longer ones."""
+    found = [(phrase or word, not phrase) for phrase, word in _TERM.findall(_encodable(asked).replace("\0", " "))]
+    return tuple((term, is_word) for term, is_word in found if any(map(str.isalnum, term)))[:MOST_TERMS]
+
+
 def match_expression(asked: str) -> str | None:
     """Return the search for all words and "quoted phrases" of what somebody typed; None where it holds no word.
 
     Every term is quoted, so that nothing a user types is an operator or a syntax error; a word also finds longer ones.
     """
-    found = [(phrase or word, not phrase) for phrase, word in _TERM.findall(_encodable(asked).replace("\0", " "))]
-    terms = [f'"{term}"' + "*" * open_end for term, open_end in found if any(map(str.isalnum, term))]
-    return " ".join(terms[:MOST_TERMS]) or None
+    return " ".join(f'"{term}"' + "*" * is_word for term, is_word in terms(asked)) or None
 
 
 def matching_ids(asked: str) -> Select[str]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
-from sahel.figures.marked_text import KINDS, MarkKind, exact, marked_text, marks_of
-from sahel.figures.tables import claim_table, html_table
-from sahel.i18n import _
-from sahel.model import Article, Extraction
+from sahel.figures.marked_text import KINDS, Mark, MarkKind, exact, marked_text, marks_of
+from sahel.figures.snippet import hits_in
+from sahel.figures.tables import Hrefs, claim_table, html_table
+from sahel.i18n import _, ngettext
+from sahel.model import Article, Claim, Extraction
 from sahel.ui.printing_facts import printings_html
 
 
@@ -18,6 +21,7 @@ def kind_label(kind: MarkKind) -> str:
         "actor": _("actor"),
         "date": _("date"),
         "claim": _("sentence of a claim"),
+        "hit": _("found word"),
     }
     return words[kind]
 
@@ -36,9 +40,16 @@ def _count(given: Extraction | None) -> str:
     return ""
 
 
-def article_panel(article: Article, given: Extraction | None, claim_id: str | None) -> None:
-    """Draw the article; ``claim_id`` is the claim to lift."""
-    marks = marks_of(given, claim_id) if given else ()
+def _printings(article: Article) -> str:
+    n = len(article.printings)
+    title = ngettext("Printed once", "Printed {n} times", n).format(n=n) if n else _("No printing is known.")
+    return f'<h3 class="small">{exact(title)}</h3>{printings_html(article)}'
+
+
+def article_panel(article: Article, given: Extraction | None, claim_id: str | None, searched: str = "") -> None:
+    """Draw the article; ``claim_id`` is the claim to lift, ``searched`` the words whose hits are marked."""
+    hits = [Mark(span.start, span.end, "hit") for span in hits_in(article.text, searched)]
+    marks = (*(marks_of(given, claim_id) if given else ()), *hits)
     with st.container(key="article", gap=None):
         st.html(
             f'<div class="pad">{mark_legend()}<div class="text" dir="auto" lang="{article.lang}">'
@@ -47,11 +58,12 @@ def article_panel(article: Article, given: Extraction | None, claim_id: str | No
         note = _count(given)
         if note:
             st.html(f'<p class="note pad">{exact(note)}</p>')
-        st.html(f'<div class="pad printings">{printings_html(article)}</div>')
+        st.html(f'<div class="pad printings">{_printings(article)}</div>')
 
 
-def claims_panel(given: Extraction | None) -> None:
-    """Draw the table of the article's claims."""
+def claims_panel(given: Extraction | None, hrefs: Callable[[Claim], Hrefs] | None = None) -> None:
+    """Draw the table of the article's claims; ``hrefs`` says where the cells of each lead."""
     if given and given.claims:
+        linked = [hrefs(claim) for claim in given.claims] if hrefs else []
         with st.container(key="claims", gap=None):
-            st.html(f'<div class="pad">{html_table(claim_table(given.claims))}</div>')
+            st.html(f'<div class="pad">{html_table(claim_table(given.claims), linked)}</div>')

@@ -6,29 +6,43 @@ import streamlit as st
 
 from sahel.analysis.sentences import change_sentence
 from sahel.analysis.ties import direction
+from sahel.figures.dates import event_date
 from sahel.figures.glyphs import glyph
 from sahel.figures.hover import events_label, n_publishers, pair_name, voices_label
 from sahel.figures.marked_text import exact
 from sahel.figures.signs import direction_label
 from sahel.figures.tables import latest_date
-from sahel.i18n import _
+from sahel.i18n import _, ngettext
 from sahel.model import Tie
 from sahel.ui.labels import plain_label
+from sahel.ui.row_choice import all_rows, belongs, chosen_rows, row_names
 from sahel.ui.scheme import palette
 from sahel.ui.session import narrow_to_pair
 from sahel.ui.situation import Situation
 
-MOST_ROWS = 30
-"""Rows that are listed; the rest stands in the table."""
+FIRST_ROWS = 12
+"""Rows that are listed at first: each costs the browser time, and more than these few are not seen at once."""
+
+_LONG = "long_list"
+
+
+def _meta(tie: Tie, situation: Situation) -> str:
+    """Return when, and on how much the row rests; of a quiet tie, when it was last heard of."""
+    if not tie.events:
+        last = situation.last_events.get(tie.pair)
+        return _("last event {date}").format(date=event_date(last)) if last else ""
+    counts = f"{events_label(len(tie.events))}, {voices_label(n_publishers(tie.events, situation.voices))}"
+    kinds = {change.pair: change.kind for change in situation.changes}
+    kind = kinds.get(tie.pair)
+    said = {"new": _("new"), "ended": _("ended")}.get(kind or "")
+    return " · ".join(filter(None, [said, latest_date(tie.events), counts]))
 
 
 def row_html(tie: Tie, situation: Situation) -> str:
     """Return one row: glyph, pair, date and counts, one sentence."""
-    counts = f"{events_label(len(tie.events))}, {voices_label(n_publishers(tie.events, situation.voices))}"
-    meta = f"{latest_date(tie.events)} · {counts}"
     return (
         f'<div class="row">{glyph(direction(tie), palette(), thin=tie.thin)}<div><div class="head">'
-        f'<b>{exact(pair_name(tie.pair))}</b><span class="meta">{exact(meta)}</span></div>'
+        f'<b>{exact(pair_name(tie.pair))}</b><span class="meta">{exact(_meta(tie, situation))}</span></div>'
         f'<p dir="auto">{exact(change_sentence(tie))}</p></div></div>'
     )
 
@@ -52,14 +66,36 @@ def _row(tie: Tie, situation: Situation) -> None:
         )
 
 
+def _more(n: int) -> None:
+    if n > FIRST_ROWS and not st.session_state.get(_LONG):
+        label = ngettext("Show all {n} row", "Show all {n} rows", n).format(n=n)
+        st.button(label, key="all-rows", on_click=_lengthen, type="tertiary")
+
+
+def _lengthen() -> None:
+    st.session_state[_LONG] = True
+
+
+def _only(asked: str) -> None:
+    with st.container(key="only", horizontal=True, vertical_alignment="center"):
+        st.html(f'<p class="note">{exact(_("Only: {what}").format(what=row_names()[asked]))}</p>', width="content")
+        st.button(_("Show what changed"), key="leave-rows", on_click=all_rows, type="tertiary")
+
+
 def change_list(situation: Situation) -> None:
-    """Draw the list, or say that nothing changed."""
-    moved = [tie for tie in situation.ties if tie.events]
-    listed = moved[:MOST_ROWS]
-    end = _("{n} of {all}").format(n=len(listed), all=len(moved)) if moved else ""
+    """Draw the list, or say that nothing changed; a number that led here narrows it to what it counts."""
+    asked = chosen_rows()
+    found = [tie for tie in situation.ties if belongs(tie, asked, situation.in_force)]
+    listed = found[: len(found) if st.session_state.get(_LONG) else FIRST_ROWS]
+    end = _("{n} of {all}").format(n=len(listed), all=len(found)) if found else ""
     with st.container(key="changes", height="stretch", gap=None):
-        st.html(panel_title(_("What changed"), _("ranked by weight of new evidence"), end))
+        title = _("Ties") if asked else _("What changed")
+        st.html(panel_title(title, _("ranked by weight of new evidence"), end))
+        if asked:
+            _only(asked)
         for tie in listed:
             _row(tie, situation)
-        if not moved:
-            st.html(f'<p class="note pad">{exact(_("No event in this period."))}</p>')
+        _more(len(found))
+        if not found:
+            said = _("No tie of this view.") if asked else _("No event in this period.")
+            st.html(f'<p class="note pad">{exact(said)}</p>')

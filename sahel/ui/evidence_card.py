@@ -16,15 +16,15 @@ from sahel.i18n import _
 from sahel.model import Claim, Tie, View
 from sahel.ui.arc_reason import Evidence, arc_reason
 from sahel.ui.ledgers import ledger_of
-from sahel.ui.links import article_link, pair_href
+from sahel.ui.links import article_link, inside_href, pair_href
 from sahel.ui.open_store import events
 from sahel.ui.quotes import quote_html
 from sahel.ui.scheme import palette
 from sahel.ui.session import current_view, show_all_ties
 from sahel.ui.situation import Situation
 
-MOST_QUOTES = 25
-"""Quotes on the card; all of them are on the evidence page."""
+MOST_QUOTES = 8
+"""Quotes on the card, of the heaviest events; all of them are on the page of the pair and on Evidence."""
 
 
 def claims_of(tie: Tie) -> Iterator[Claim]:
@@ -75,4 +75,5 @@ def evidence_card(pair: Pair, situation: Situation) -> None:
             _quote(claim, situation)
         if len(claims) > MOST_QUOTES:
             more = _("and {n} more on the page Evidence").format(n=len(claims) - MOST_QUOTES)
-            st.html(f'<p class="note pad">{exact(more)}</p>')
+            href = exact(inside_href("evidence", current_view()))
+            st.html(f'<p class="note pad"><a href="{href}" target="_self">{exact(more)}</a></p>')

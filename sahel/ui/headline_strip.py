@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 import streamlit as st
 
 from sahel.analysis.headline import headline
@@ -12,21 +10,28 @@ from sahel.figures.glyphs import glyph
 from sahel.figures.marked_text import exact
 from sahel.figures.signs import direction_label
 from sahel.i18n import _
+from sahel.ui.row_choice import THIN, row_hrefs, row_of
 from sahel.ui.scheme import palette
+from sahel.ui.session import current_view
 from sahel.ui.situation import Situation
 
 
+def _number(href: str, number: str, words: str, kind: str = "") -> str:
+    look = f' class="{kind}"' if kind else ""
+    return f'<a href="{exact(href)}" target="_self"{look}><b>{number}</b><span>{exact(words)}</span></a>'
+
+
 def strip_html(situation: Situation) -> str:
-    """Return the counts of all ties of the view, by direction, and how many are thin."""
-    colours = palette()
+    """Return the counts of all ties of the view, by direction, and how many are thin; each leads to its rows."""
+    colours, hrefs = palette(), row_hrefs(current_view())
     counted = "".join(
-        f"<div><b>{glyph(way, colours, size=16)} {n}</b><span>{escape(direction_label(way))}</span></div>"
+        _number(hrefs[row_of(way)], f"{glyph(way, colours, size=16)} {n}", direction_label(way))
         for way, n in direction_counts(situation.ties).items()
     )
     moved = [tie for tie in situation.ties if tie.events]
-    thin = _("of {n} are thin").format(n=len(moved))
-    last = f'<div class="thin"><b>{sum(tie.thin for tie in moved)}</b><span>{escape(thin)}</span></div>'
-    return f'<div class="strip">{counted}{last}</div>'
+    words = _("of {n} are thin").format(n=len(moved))
+    thin = _number(hrefs[THIN], str(sum(tie.thin for tie in moved)), words, "thin")
+    return f'<div class="strip">{counted}{thin}</div>'
 
 
 def headline_strip(situation: Situation) -> None:

@@ -14,7 +14,7 @@ from sahel.ui.open_store import events, open_store
 
 @st.cache_resource(max_entries=8, show_spinner=False)
 def _ladders(version: int, known: IsoDate | None) -> dict[Pair, Ladder]:
-    return ladders(events(View(known=known)), known)
+    return ladders(events(View(known=known)), known, open_store().review.memberships(known))
 
 
 def all_ladders(known: IsoDate | None) -> Mapping[Pair, Ladder]:

@@ -7,19 +7,23 @@ from typing import Any
 import streamlit as st
 
 from sahel.analysis.headline import headline
+from sahel.facts.scope import map_blocs
 from sahel.figures.alt_text import map_alt
 from sahel.figures.lens_map import hidden_arcs, lens_map, without_place
 from sahel.figures.map_legend import fill_legend, line_legend, width_legend
 from sahel.figures.marked_text import exact
+from sahel.figures.signs import ORDER
 from sahel.figures.tables import html_table, tie_table
 from sahel.figures.tokens import Scheme
 from sahel.geo.projection import MapView
 from sahel.i18n import _, ngettext
 from sahel.model import View
+from sahel.ui.links import inside_href
 from sahel.ui.narrow import ask_the_screen, is_narrow
 from sahel.ui.open_store import open_store
+from sahel.ui.row_choice import row_hrefs, row_of
 from sahel.ui.scheme import palette, scheme
-from sahel.ui.session import narrow_to_pair, narrow_to_party
+from sahel.ui.session import current_view, narrow_to_pair, narrow_to_party
 from sahel.ui.situation import Situation, gather
 
 CONFIG = {"displayModeBar": False, "scrollZoom": True, "doubleClick": "reset"}
@@ -98,10 +102,13 @@ _BEARINGS: dict[MapView, str] = {
 
 
 def _legends(situation: Situation, view: MapView) -> str:
-    colours, on = palette(), situation.view.on
-    lines = line_legend(situation.ties, colours)
-    widths = width_legend([tie.pair for tie in situation.ties], situation.in_force, on, colours) if on else ""
-    areas = fill_legend(situation.fills, on, colours) if on else ""
+    colours, on, asked = palette(), situation.view.on, current_view()
+    rows = row_hrefs(asked)
+    lines = line_legend(situation.ties, colours, rows | {way: rows[row_of(way)] for way in ORDER})
+    pairs = [tie.pair for tie in situation.ties]
+    widths = width_legend(pairs, situation.in_force, on, colours, rows) if on else ""
+    blocs = {bloc: inside_href("alliances", asked, bloc=bloc) for bloc in map_blocs()}
+    areas = fill_legend(situation.fills, on, colours, blocs) if on else ""
     left = f"<section>{lines}</section><section>{widths}</section>{_note(*_left_out(situation, view))}"
     right = f"<section>{areas}</section>{_note(_('Natural Earth; lines imply no position.'))}"
     boxes = f'<div class="legend legend-box left">{left}</div><div class="legend legend-box right">{right}</div>'

@@ -11,6 +11,7 @@ from sahel.figures.place_map import place_map
 from sahel.figures.tables import html_table, place_table
 from sahel.i18n import _
 from sahel.model import Extraction
+from sahel.ui.evidence.candidates import candidates_html
 from sahel.ui.scheme import scheme
 
 HEIGHT = 300
@@ -27,7 +28,7 @@ def places_panel(article_id: str, given: Extraction | None) -> None:
         key = f"map-{article_id[:16]}-{scheme()}"
         st_folium(place_map(places, scheme()), key=key, height=HEIGHT, use_container_width=True, returned_objects=[])
         st.html(f'<p class="note pad">{exact(_legend())}</p>')
-        st.html(f'<div class="pad">{html_table(place_table(places))}</div>')
+        st.html(f'<div class="pad">{html_table(place_table(places))}</div>{candidates_html(places)}')
 
 
 def _no_places(given: Extraction | None) -> str:

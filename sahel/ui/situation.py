@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import streamlit as st
 
@@ -27,7 +27,7 @@ class Situation:
     """Everything on the page. ``view`` is resolved; ``context`` are the ties that country and partner leave out.
 
     ``in_force``: how many entries of the ledger hold between each pair on the day of the view. ``changes``: what
-    changed in the heaviest ties, ranked.
+    changed in the heaviest ties, ranked. ``last_events``: the latest event of each pair up to the end of the period.
     """
 
     view: View
@@ -41,6 +41,7 @@ class Situation:
     fills: Mapping[str, Fill]
     in_force: Mapping[Pair, int]
     changes: tuple[Change, ...]
+    last_events: Mapping[Pair, Event] = field(default_factory=dict)
 
     @property
     def voices(self) -> Mapping[str, Voice]:
@@ -90,10 +91,26 @@ def _gather(version: int, view: View) -> Situation:
         undated=tuple(event for event in events(view) if event.date_start is None),
         n_undated=count_undated(view),
         months=_months(view),
-        fills=fills(view.on, view.known) if view.on else {},
+        fills=_fills(view),
         in_force=entries_in_force(view.on, view.known) if view.on else {},
         changes=_changes(found, narrow, view, kept.voices),
+        last_events=_last(narrow),
     )
+
+
+def _fills(view: View) -> Mapping[str, Fill]:
+    """Return what fills the countries on the day of the view, by the memberships as people amended them."""
+    return fills(view.on, view.known, open_store().review.memberships(view.known)) if view.on else {}
+
+
+def _last(told: Iterable[Event]) -> dict[Pair, Event]:
+    """Return the latest event of each pair."""
+    found: dict[Pair, Event] = {}
+    for event in told:
+        pair = pair_of(event)
+        if pair and (pair not in found or str(event.date_end) >= str(found[pair].date_end)):
+            found[pair] = event
+    return found
 
 
 def _changes(found: Sequence[Tie], told: Iterable[Event], view: View, voices: Voices) -> tuple[Change, ...]:

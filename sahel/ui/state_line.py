@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import streamlit as st
 
 from sahel.analysis.day_labels import day_label
+from sahel.analysis.period import day_before
 from sahel.figures.hover import events_label, n_publishers, voices_label
 from sahel.figures.marked_text import exact
 from sahel.i18n import _, ngettext
 from sahel.model import IsoDate
+from sahel.ui.lack import LACK
+from sahel.ui.links import inside_href
+from sahel.ui.session import current_view
 from sahel.ui.situation import Situation
 
 OLD_AFTER_DAYS = 30
@@ -27,22 +32,28 @@ def _days(situation: Situation) -> list[str]:
         return [_("no evidence yet")]
     known = view.known or latest
     said = [
-        _("Alliances in force on {day}").format(day=day_label(view.on)),
+        _("in force on {day}").format(day=day_label(view.on)),
         _("period {since} to {until}").format(since=day_label(view.since), until=day_label(view.until)),
+        _("compared with {day}").format(day=day_label(day_before(view.since))),
     ]
     return said + ([_("as known on {day}").format(day=day_label(known))] if known else [])
 
 
-def _counts(situation: Situation) -> list[str]:
-    events = situation.events
+def _counts(situation: Situation) -> list[tuple[str, str]]:
+    """Return the counts in words, each with the address of what it counts."""
+    asked, events = current_view(), situation.events
     loose = sum(event.date_start != event.date_end for event in events)
+    evidence, undated = inside_href("evidence", asked), replace(asked, undated=True)
     return [
-        events_label(len(events)),
-        _articles(len({claim.article_id for event in events for claim in event.claims})),
-        voices_label(n_publishers(events, situation.voices)),
-        _("{n} not known to the day").format(n=loose),
-        _("undated ({n})").format(n=situation.n_undated),
-        _("not placed ({n})").format(n=sum(event.place is None for event in events)),
+        (events_label(len(events)), inside_href("", asked, show="Table")),
+        (_articles(len({claim.article_id for event in events for claim in event.claims})), evidence),
+        (voices_label(n_publishers(events, situation.voices)), evidence),
+        (_("{n} not known to the day").format(n=loose), inside_href("evidence", asked, **{LACK: "day"})),
+        (_("undated ({n})").format(n=situation.n_undated), inside_href("evidence", undated, **{LACK: "date"})),
+        (
+            _("not placed ({n})").format(n=sum(event.place is None for event in events)),
+            inside_href("evidence", asked, **{LACK: "place"}),
+        ),
     ]
 
 
@@ -57,7 +68,9 @@ def age(newest: IsoDate | None, today: date) -> str | None:
 
 
 def state_line(situation: Situation) -> None:
-    """Draw the line."""
+    """Draw the line; every number in it is a link to what it counts."""
     old = age(situation.shelf.newest, date.today())
-    parts = [*_days(situation), *_counts(situation), *([old] if old else [])]
-    st.html('<div class="state">' + "".join(f"<span>{exact(part)}</span>" for part in parts) + "</div>")
+    days = [exact(part) for part in _days(situation)]
+    counts = [f'<a href="{exact(href)}" target="_self">{exact(said)}</a>' for said, href in _counts(situation)]
+    parts = [*days, *counts, *([exact(old)] if old else [])]
+    st.html('<div class="state">' + "".join(f"<span>{part}</span>" for part in parts) + "</div>")

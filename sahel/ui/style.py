@@ -30,7 +30,9 @@ h1.headline, h2.headline { font-size: ${h1}px; line-height: 1.25; font-weight: 6
   text-wrap: balance; }
 .strip { display: flex; gap: 24px; justify-content: flex-end; align-items: flex-end;
   font-variant-numeric: tabular-nums; }
-.strip div { display: flex; flex-direction: column; }
+.strip a, .strip div { display: flex; flex-direction: column; }
+.strip a { text-decoration: none; color: $ink; }
+.strip a:hover span, .strip a:focus-visible span { text-decoration: underline; }
 .strip b { font-size: ${h1}px; font-weight: 600; line-height: 1.15; white-space: nowrap; }
 .strip span { font-size: ${small}px; color: $ink2; white-space: nowrap; }
 .strip .thin { border-left: 1px solid $rule; padding-left: 16px; }
@@ -87,6 +89,19 @@ mark.place { text-decoration: underline 1.5px; }
 mark.actor { text-decoration: underline dotted 2px; }
 mark.place.actor { text-decoration: underline double 1px; }
 mark.date { text-decoration: underline dashed 1.5px; }
+mark.hit { font-weight: 600; outline: 1px solid $ink; }
+.row.article p.snippet { color: $ink; font-size: ${small}px; margin: 2px 0; }
+.snippet mark.hit { outline: 0; background: $mark; }
+.st-key-facets { padding: 6px 14px 8px; border-bottom: 1px solid $rule; }
+.st-key-facets label p { font-size: ${micro}px; color: $ink3; }
+.st-key-facets [data-testid="stWidgetLabel"] { min-height: 0; margin-bottom: 1px; }
+.st-key-facets button { min-height: 0; padding: 1px 8px; }
+.st-key-facets button p { font-family: $condensed; font-size: ${small}px; }
+.st-key-neighbours { justify-content: space-between; }
+h3.small { font-size: ${small}px; font-weight: 600; margin: 4px 0; padding: 0; color: $ink2; }
+.candidates summary { cursor: pointer; font-size: ${small}px; padding: 2px 0; }
+.candidates ul.lines { padding: 0 0 4px 14px !important; }
+td a { color: inherit; text-underline-offset: 2px; text-decoration-color: $ink3; }
 table.plain { width: 100%; border-collapse: collapse; font-size: ${small}px; line-height: 1.35; margin: 0; }
 table.plain caption { caption-side: top; text-align: left; font-weight: 600; font-size: ${body}px;
   color: $ink; padding: 8px 0 4px; }
@@ -110,13 +125,16 @@ table.plain td { border-bottom: 1px solid $rule2; padding: 4px 8px; vertical-ali
 .lead { border-bottom: 1px solid $rule2; }
 .lead p { font-size: ${lead}px; line-height: 1.35; margin: 0; }
 .lead p.why { font-family: $condensed; font-size: ${small}px; color: $ink2; margin: 4px 0 0; }
-.lead a, .state a, .legend a, .strip a { color: inherit; text-underline-offset: 2px; text-decoration-color: $ink3; }
+.lead a, .state a, .legend a, .note a { color: inherit; text-underline-offset: 2px; text-decoration-color: $ink3; }
 
 .st-key-map, .st-key-changes, .st-key-pair { --tall: clamp(460px, 36vw, 720px); min-height: var(--tall);
   max-height: var(--tall); }
 .st-key-changes, .st-key-pair { overflow-y: auto; }
 
-.legend-box { position: absolute; bottom: 10px; z-index: 2; opacity: .95; }
+.legend-box { position: absolute; bottom: 10px; z-index: 2; opacity: .95; pointer-events: auto; }
+.legend a { text-decoration: none; } .legend a:hover, .legend a:focus-visible { text-decoration: underline; }
+.st-key-only { padding: 0 14px; border-bottom: 1px solid $rule2; }
+.st-key-all-rows { padding: 4px 14px; }
 .legend-box.left { left: 10px; }
 .legend-box.right { right: 10px; }
 .st-key-map .stElementContainer:has(.legends.lens) { position: absolute; inset: 0; pointer-events: none; }

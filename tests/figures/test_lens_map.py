@@ -1,6 +1,7 @@
 """The map as plotly gets it: arcs by direction, fills by bloc, nothing that needs a network."""
 
 import json
+import math
 from dataclasses import replace
 
 import pytest
@@ -32,6 +33,10 @@ def trace(figure, name):
 def arcs(figure, kind="arc"):
     """The traces of one kind by the pairs that they hold."""
     return {pair: one for one in figure.data if one.name.startswith(f"{kind} ") for pair in one.meta}
+
+
+def gaps(one):
+    return sum(map(math.isnan, one.x))
 
 
 def draw(*ties, **more):
@@ -76,7 +81,7 @@ def test_arcs_of_one_look_are_one_trace_with_gaps_between_them():
     figure = draw(tie(), tie("MLI", "RUS"), tie("MLI", "FRA", up=0, down=1))
     blue = arcs(figure)["NER-RUS"]
     assert list(blue.meta) == ["NER-RUS", "MLI-RUS"]
-    assert list(blue.x).count(None) == 1
+    assert gaps(blue) == 1
     assert arcs(figure)["MLI-FRA"] is not blue
 
 
@@ -128,7 +133,7 @@ def test_every_country_is_filled_once():
     figure = lens_map([], {"NER": Fill("AES"), "BEN": Fill("ECOWAS")}, {})
     grounds = [one for one in figure.data if one.name.startswith("land ")]
     rings = sum(len(shape.rings) for shape in shapes("lens").values())
-    assert sum(1 + list(one.x).count(None) for one in grounds) == rings
+    assert sum(1 + gaps(one) for one in grounds) == rings
     assert trace(figure, "land AES member").fillcolor == LIGHT.aes
 
 
@@ -167,7 +172,7 @@ def test_in_the_close_up_nothing_lies_outside_the_frame_and_far_partners_stand_o
     figure = draw(tie(), tie("MLI", "USA"), tie("NER", "BEN"), view="rim")
     x0, y0, x1, y1 = FRAME["rim"]
     drawn = [one for one in figure.data if one.name not in ("hairlines", "frame")]
-    points = [(x, y) for one in drawn for x, y in zip(one.x, one.y, strict=True) if x is not None]
+    points = [(x, y) for one in drawn for x, y in zip(one.x, one.y, strict=True) if x is not None and not math.isnan(x)]
     assert all(x0 - 1 <= x <= x1 + 1 and y0 - 1 <= y <= y1 + 1 for x, y in points)
     names = " ".join(note.text for note in figure.layout.annotations)
     assert "Moscow 5\u2009400 km" in names

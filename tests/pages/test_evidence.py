@@ -74,3 +74,65 @@ def test_an_article_that_is_not_there_is_said_not_to_be(run):
 
 def test_an_article_that_is_no_id_falls_back_to_the_first_of_the_list(run):
     assert TALKS in shown(run("evidence", article="../../etc/passwd"))
+
+
+def test_what_is_undated_is_listed_when_its_number_is_followed(run):
+    app = run("evidence", lack="date", undated="true")
+    page = shown(app)
+    assert "Only articles behind undated events" in page
+    assert "1 of 3 articles" in page
+    assert UNDATED[:20] in page
+    app.button(key="leave-lack").click().run()
+    assert "3 of 3 articles" in shown(app)
+
+
+def test_what_is_not_placed_is_listed_when_its_number_is_followed(run):
+    assert "2 of 3 articles" in shown(run("evidence", lack="place"))
+    assert "0 of 3 articles" in shown(run("evidence", lack="day"))
+
+
+def test_facets_count_the_listed_articles_and_narrow_the_view(run):
+    app = run("evidence")
+    pills = {one.key: one for one in app.button_group}
+    assert {label.replace("\\", "") for label in pills["facet-country"].options} >= {"Niger (1)", "Mali (1)"}
+    assert [label.replace("\\", "") for label in pills["facet-lang"].options] == ["English (2)"]
+    app.button_group(key="facet-country").set_value(["MLI"]).run()
+    assert app.multiselect(key="country").value == ["MLI"]
+    assert "1 of 3 articles" in shown(app)
+
+
+def test_a_language_of_the_link_narrows_the_list(run):
+    assert "0 of 3 articles" in shown(run("evidence", lang="fr"))
+    assert "2 of 3 articles" in shown(run("evidence", lang="en"))
+
+
+def test_a_hit_of_the_search_is_marked_in_the_list_and_in_the_text(run):
+    row, text = shown(run("evidence", q="diplomat")).split('class="text"')
+    assert 'class="hit" title="">diplomat</mark>' in row
+    assert 'class="claim hit" title="expulsion">diplomat</mark>' in text
+
+
+def test_one_goes_on_from_article_to_article(run):
+    app = run("evidence")
+    assert "1 of 2" in shown(app)
+    assert app.button(key="newer").disabled
+    app.button(key="older").click().run()
+    assert app.query_params["article"] == article_id(EXPELLED)
+    assert "2 of 2" in shown(app)
+    assert app.button(key="older").disabled
+
+
+def test_each_claim_leads_to_its_pair_its_event_and_its_sentence(run, full_store):
+    (made,) = full_store.extraction(article_id(TALKS)).claims
+    page = shown(run("evidence", article=article_id(TALKS)))
+    assert 'href="partners?pair=NER-RUS"' in page
+    assert f'href="partners?pair=NER-RUS&amp;focus={made.claim_id}"' in page
+    assert f'href="evidence?article={article_id(TALKS)}&amp;claim={made.claim_id}"' in page
+
+
+def test_every_printing_is_listed(run, full_store):
+    again = full_store.merged(article(TALKS, publisher="Le Monde", published="2026-02-14"))
+    assert full_store.add(again, full_store.extraction(again.id)) == "printing"
+    page = shown(run("evidence", article=again.id))
+    assert "Printed 2 times" in page
+    assert "<dd>Le Monde</dd>" in page

@@ -149,3 +149,34 @@ def test_a_pair_without_news_is_grey_and_its_last_event_is_named(run):
     page = shown(run(country="MLI", partner="FRA", since="2026-02-01", until="2026-02-12"))
     assert "Grey, as the period holds no event; the last one is" in page
     assert "expulsion, 20 Jan 2026" in page
+
+
+def test_a_number_of_the_strip_leads_to_its_rows_and_back(run):
+    page = shown(run())
+    assert 'href="/?rows=weakened"' in page
+    app = run(rows="weakened")
+    page = shown(app)
+    assert "Only: weakened" in page
+    assert "<b>Mali – France</b>" in page
+    assert "<b>Niger – Russia</b>" not in page
+    app.button(key="leave-rows").click().run()
+    assert "<b>Niger – Russia</b>" in shown(app)
+
+
+def test_quiet_ties_can_be_listed_with_their_last_event(run):
+    page = shown(run(rows="no-new-evidence", since="2026-02-01", until="2026-02-12"))
+    assert "<b>Mali – France</b>" in page
+    assert "last event 20 Jan 2026" in page
+
+
+def test_every_number_of_the_state_line_leads_to_what_it_counts(run):
+    page = shown(run(country="TCD"))
+    for href in ("/?country=TCD&amp;show=Table", "evidence?country=TCD&amp;undated=true&amp;lack=date"):
+        assert f'href="{href}"' in page
+    assert 'href="evidence?country=TCD&amp;lack=place"' in page
+
+
+def test_widths_and_blocs_of_the_legend_lead_on(run):
+    page = shown(run())
+    assert 'href="/?rows=strength_0"' in page
+    assert 'href="alliances?bloc=AES"' in page

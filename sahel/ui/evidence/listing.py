@@ -1,0 +1,44 @@
+"""The articles that the page lists: those of the view, of a language, and behind events that lack something."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import get_args
+
+import streamlit as st
+
+from sahel.analysis.period import resolve
+from sahel.model import Lang, View
+from sahel.ui.lack import Lack, chosen_lack, lacking
+from sahel.ui.open_store import events, shelf
+from sahel.ui.results import Results, results
+
+LANG = "lang"
+"""The parameter of the link for the language of articles."""
+
+
+def chosen_lang() -> Lang | None:
+    """Return the language that the link asks for, or None."""
+    given = st.query_params.get(LANG, "")
+    return next((lang for lang in get_args(Lang) if lang == given), None)
+
+
+def _behind(asked: View, lack: Lack) -> set[str]:
+    """Return the articles behind events that lack something, of the same events as the state line counts."""
+    view = resolve(replace(asked, undated=False), shelf().newest)
+    anytime = replace(view, since=None, until=None, undated=True)
+    found = lacking(events(anytime if lack == "date" else view), lack)
+    return {claim.article_id for event in found for claim in event.claims}
+
+
+def listing(asked: View, *, any_lang: bool = False) -> Results:
+    """Return the articles to list for a view and for what else the link asks for."""
+    found, lack, lang = results(asked), chosen_lack(), None if any_lang else chosen_lang()
+    rows = [row for row in found.rows if lang is None or row.lang == lang]
+    if lack == "date":
+        behind = _behind(asked, lack)
+        rows = [row for row in shelf().rows.values() if row.id in behind]
+    elif lack:
+        behind = _behind(asked, lack)
+        rows = [row for row in rows if row.id in behind]
+    return Results(tuple(rows), found.n_all)
