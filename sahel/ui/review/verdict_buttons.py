@@ -10,7 +10,7 @@ from sahel.desk.review import accept, reject
 from sahel.i18n import _
 from sahel.model import Event
 from sahel.ui.review.acting import act
-from sahel.ui.review.waiting import put_off, skip, step_back
+from sahel.ui.review.waiting import skip, step_back
 
 REASON = "review-reason"
 """Where the session keeps the reason for whatever is judged next."""
@@ -37,4 +37,5 @@ def verdict_buttons(event: Event | None) -> None:
         _verdict(_("Reject"), "reject", "D", reject, event)
         skipped = (event.event_id if event else "",)
         st.button(_("Skip"), shortcut="K", on_click=skip, args=skipped, disabled=event is None, key="skip")
-        st.button(_("Back"), shortcut="B", on_click=step_back, disabled=not put_off(), key="back")
+        # Never disabled: its key, struck right after another, would be lost while the page still draws.
+        st.button(_("Back"), shortcut="B", on_click=step_back, key="back")
