@@ -62,9 +62,10 @@ $(TESTING): requirements-dev.txt constraints.txt $(RUNNING)
 	$(PIP) --requirement requirements-dev.txt
 	@touch $@
 
-$(VENDOR): package.json package-lock.json scripts/vendor.csv scripts/fetch_vendor.py | $(RUNNING)
+$(VENDOR): package.json package-lock.json scripts/vendor.csv scripts/fetch_vendor.py scripts/build_faces.py | $(RUNNING)
 	@command -v npm >/dev/null 2>&1 || $(PIP) --requirement requirements-node.txt
 	$(PY) scripts/fetch_vendor.py
+	$(PY) scripts/build_faces.py
 	@touch $@
 
 $(GAZETTEER): $(wildcard geodata/*.csv geodata/*.yaml sahel/geo/*.py) $(call gone,var/gazetteer) | $(RUNNING)
