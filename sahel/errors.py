@@ -102,5 +102,22 @@ class JudgementRefusedError(SahelError):
         self.why = why
 
 
+class EditionError(SahelError):
+    """A briefing that cannot be frozen, or an edition that cannot be reopened as it was shown."""
+
+    def __init__(self, why: str, number: int | None = None) -> None:
+        named = _("The edition {number} cannot be used: {why}.") if number else _("The briefing cannot be used: {why}.")
+        super().__init__(named.format(number=number, why=why))
+        self.why = why
+
+
+class WorkbenchError(SahelError):
+    """Something for the watch list, the saved views, a draft or the handling mark that is not kept."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(_("This was not kept: {why}.").format(why=why))
+        self.why = why
+
+
 READING_FAILS = (SahelError, ValueError, LookupError, ArithmeticError, RecursionError)
 """What may go wrong with one article and says nothing about the next."""
