@@ -84,7 +84,7 @@ def shown(arcs: Sequence[Arc], most: int = MOST_ARCS, view: MapView = "lens") ->
 
 
 @dataclass(frozen=True, slots=True)
-class _Stroke:
+class Stroke:
     """The look of a line; arcs of one look are drawn together."""
 
     kind: str
@@ -95,28 +95,30 @@ class _Stroke:
     dash: str = "solid"
 
 
-def _strokes(drawn: Arc, palette: Palette, cased: bool) -> list[_Stroke]:
+def strokes(drawn: Arc, palette: Palette, cased: bool) -> list[Stroke]:
+    """Return the lines of which an arc is drawn, from the lowest up."""
     line, dash = tokens().line, tokens().dash
     layer, thick, colour = _LAYERS.index(drawn.direction), width(drawn.in_force), SIGNS[drawn.direction].colour(palette)
     if drawn.is_grey:
-        return [_Stroke("arc", layer, thick, colour, thick)]
+        return [Stroke("arc", layer, thick, colour, thick)]
     thin = drawn.tie.thin and drawn.direction != "contested"
-    strokes = [_Stroke("arc", layer, thick, colour, thick, dash["dash_thin"] if thin else "solid")]
+    lines = [Stroke("arc", layer, thick, colour, thick, dash["dash_thin"] if thin else "solid")]
     if cased:
-        strokes.insert(0, _Stroke("casing", layer, thick, palette.casing, thick + line["casing_extra"]))
+        lines.insert(0, Stroke("casing", layer, thick, palette.casing, thick + line["casing_extra"]))
     if drawn.direction == "contested":
-        strokes.append(_Stroke("contest", layer, thick, palette.up, thick, dash["dash_contested_overlay"]))
-    return strokes
+        lines.append(Stroke("contest", layer, thick, palette.up, thick, dash["dash_contested_overlay"]))
+    return lines
 
 
 _KINDS = ("casing", "arc", "contest")
 
 
-def _order(stroke: _Stroke) -> tuple[int, float, int]:
+def stroke_order(stroke: Stroke) -> tuple[int, float, int]:
+    """Return what lines are sorted by: layer over layer, thick under thin, the casing lowest."""
     return stroke.layer, -stroke.strength, _KINDS.index(stroke.kind)
 
 
-def _line(stroke: _Stroke, arcs: Sequence[Arc], opacity: float | None) -> go.Scatter:
+def _line(stroke: Stroke, arcs: Sequence[Arc], opacity: float | None) -> go.Scatter:
     x, y = broken_line(_columns(drawn.points) for drawn in arcs)
     first = arcs[0]
     return go.Scatter(
@@ -137,11 +139,11 @@ def _columns(points: Sequence[Point]) -> Ring:
 
 def arc_traces(arcs: Iterable[Arc], palette: Palette, *, faded: bool = False) -> list[go.Scatter]:
     """Return the traces of arcs, layer over layer, thick under thin; faded ones are context outside the selection."""
-    looks: dict[_Stroke, list[Arc]] = {}
+    looks: dict[Stroke, list[Arc]] = {}
     for drawn in arcs:
-        for stroke in _strokes(drawn, palette, not faded):
+        for stroke in strokes(drawn, palette, not faded):
             looks.setdefault(stroke, []).append(drawn)
-    return [_line(stroke, looks[stroke], FADED if faded else None) for stroke in sorted(looks, key=_order)]
+    return [_line(stroke, looks[stroke], FADED if faded else None) for stroke in sorted(looks, key=stroke_order)]
 
 
 def tie_hover(drawn: Arc, voices: Voices) -> str:

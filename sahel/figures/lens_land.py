@@ -44,7 +44,7 @@ def joined(rings: Iterable[Ring]) -> tuple[list[float | None], list[float | None
 
 @lru_cache(maxsize=256)
 def _areas(view: MapView, members: tuple[str, ...]) -> tuple[Floats, Floats]:
-    known = _shapes(view)
+    known = seen_shapes(view)
     return broken_line(ring for iso3 in members for ring in known[iso3].rings)
 
 
@@ -53,7 +53,8 @@ def _area(outline: tuple[Floats, Floats], name: str, line: dict[str, Any], **fil
     return go.Scatter(name=name, x=x, y=y, mode="lines", line=line, fill="toself", hoverinfo="skip", **fill)
 
 
-def _shapes(view: MapView) -> Mapping[str, Shape]:
+def seen_shapes(view: MapView) -> Mapping[str, Shape]:
+    """Return the shapes that a view shows, those of the close-up cut along its frame."""
     return inside(view, FRAME[view]) if view == "rim" else shapes(view)
 
 
@@ -68,9 +69,10 @@ def sea(view: MapView, palette: Palette) -> list[go.Scatter]:
     return [_area(broken_line([edge]), "sea", {"color": palette.coast, "width": 1}, fillcolor=palette.sea)]
 
 
-def _by_fill(view: MapView, fills: Mapping[str, Fill]) -> dict[Fill | None, list[str]]:
+def by_fill(view: MapView, fills: Mapping[str, Fill]) -> dict[Fill | None, list[str]]:
+    """Return the shapes of a view (ISO3) by what fills them; None is disputed territory, whoever claims it."""
     groups: dict[Fill | None, list[str]] = {}
-    for iso3, shape in _shapes(view).items():
+    for iso3, shape in seen_shapes(view).items():
         groups.setdefault(None if shape.disputed else fills.get(iso3, Fill()), []).append(iso3)
     return groups
 
@@ -78,7 +80,7 @@ def _by_fill(view: MapView, fills: Mapping[str, Fill]) -> dict[Fill | None, list
 def land(view: MapView, fills: Mapping[str, Fill], palette: Palette) -> list[go.Scatter]:
     """Return one trace per fill; ``None`` is disputed territory, cross-hatched whoever claims it."""
     border, traces = tokens().line["country_border"], []
-    for fill, members in _by_fill(view, fills).items():
+    for fill, members in by_fill(view, fills).items():
         line = {"color": fill_edge(fill, palette), "width": border}
         name = "land disputed" if fill is None else f"land {fill.bloc or 'none'} {fill.standing}"
         pattern = fill_pattern(fill, palette)
