@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from sahel.analysis.day_labels import day_label
+from sahel.analysis.told_by import told_by
 from sahel.figures.marked_text import exact
 from sahel.i18n import _
 from sahel.model import Article, Printing
-from sahel.ui.told_by import told_by
 
 
 def address_html(url: str) -> str:

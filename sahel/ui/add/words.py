@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from sahel.analysis.day_labels import day_label
+from sahel.analysis.told_by import told_by
 from sahel.desk.preview.draft import Draft
 from sahel.figures.marked_text import exact
 from sahel.i18n import _, ngettext
 from sahel.model import Lang
 from sahel.ui.result_list import first_words
-from sahel.ui.told_by import told_by
 
 
 def heading(draft: Draft) -> str:

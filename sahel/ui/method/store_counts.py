@@ -6,13 +6,13 @@ from collections import Counter
 
 import streamlit as st
 
+from sahel.analysis.told_by import SAMPLE
 from sahel.figures.marked_text import exact
 from sahel.i18n import _, ngettext
 from sahel.model import View
 from sahel.ui.change_list import panel_title
 from sahel.ui.method.accuracy_panel import running_reader
 from sahel.ui.open_store import count_undated, open_store, publishers, shelf
-from sahel.ui.told_by import SAMPLE
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
