@@ -73,18 +73,29 @@ def _row(line: Line, at: int) -> tuple[str, ...]:
     return day, *(score_text(float(values[at])) for values in shown), evidence
 
 
-def climate_alt(line: Line, climate: Climate, n_events: int) -> str:
-    """Return the alternative text of the climate's figure."""
+def drawn_table(line: Line) -> Table:
+    """Return what is drawn of a line, where the exact score is not at hand: a day a row, the last first."""
+    headers = (_("Day"), _("Median of the draws"), _("Low"), _("High"), _("Evidence"))
+    whole = [_row(line, at) for at in reversed(range(len(line.days)))]
+    rows = tuple((day, score if low == "–" else median, low, high, n) for day, score, median, low, high, n in whole)
+    return Table(_("Climate of {pair}").format(pair=pair_name(line.pair)), headers, rows)
+
+
+def line_alt(line: Line, n_events: int) -> str:
+    """Return the alternative text of a climate's figure, without the number of any day."""
     drawn = [run for run in runs(line) if run.drawn]
     spans = ", ".join(f"{day_label(run.start)} – {day_label(run.end)}" for run in drawn)
-    events = ngettext("{n} event", "{n} events", n_events).format(n=n_events)
-    text = _("Climate of {pair}, {since} to {until}, with {events}. Line drawn: {spans}. On {on}: {value}.")
+    text = _("Climate of {pair}, {since} to {until}, with {events}. Line drawn: {spans}.")
     return text.format(
         pair=pair_name(line.pair),
         since=day_label(line.days[0]),
         until=day_label(line.days[-1]),
-        events=events,
+        events=ngettext("{n} event", "{n} events", n_events).format(n=n_events),
         spans=spans or _("nowhere, evidence is insufficient"),
-        on=day_label(climate.on),
-        value=climate_value(climate),
     )
+
+
+def climate_alt(line: Line, climate: Climate, n_events: int) -> str:
+    """Return the alternative text of the climate's figure."""
+    number = _("On {on}: {value}.").format(on=day_label(climate.on), value=climate_value(climate))
+    return f"{line_alt(line, n_events)} {number}"

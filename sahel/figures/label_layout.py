@@ -41,18 +41,22 @@ _AROUND = (
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A text to place: where its dot is (km), its size in px, and the spot that a person chose for it, if one did."""
+    """A text to place: where its dot is (km), its size in px, and the spot that a person chose for it, if one did.
+
+    ``lead``: room that a sign takes between the dot and the text, in px.
+    """
 
     id: str
     text: str
     at: Point
     size: int
     chosen: Spot | None = None
+    lead: int = 0
 
     @property
     def extent(self) -> tuple[float, float]:
         """Width and height in px."""
-        return len(self.text) * self.size * LETTER_SHARE, self.size + 2.0
+        return len(self.text) * self.size * LETTER_SHARE + self.lead, self.size + 2.0
 
 
 def box_of(name: Name, spot: Spot, scale: float) -> Box:

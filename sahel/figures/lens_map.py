@@ -5,7 +5,7 @@ No topojson, no WebGL, nothing from a network: shapes are projected beforehand, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 import plotly.graph_objects as go
@@ -18,9 +18,11 @@ from sahel.figures.fills import Fill
 from sahel.figures.hover import plain
 from sahel.figures.lens_arcs import Arc, arc_traces, click_targets, drawable, shown
 from sahel.figures.lens_land import bloc_outlines, land, rings, sea
-from sahel.figures.map_labels import Label, partner_labels, ring_labels, state_labels
+from sahel.figures.magnified import magnified
+from sahel.figures.map_labels import Label, partner_labels, placed, ring_labels, state_labels
 from sahel.figures.map_windows import WINDOW, place_of
 from sahel.figures.rim_frame import frame_labels, frame_traces
+from sahel.figures.room_map import MAP_FACTOR, EndSign, end_signs, plain_fills, sign_shapes, subject_outline
 from sahel.figures.template import template
 from sahel.figures.tokens import Palette, Scheme, tokens
 from sahel.geo.projection import MapView
@@ -73,19 +75,25 @@ def _frame(view: MapView) -> dict[str, Any]:
     }
 
 
-def _ground(view: MapView, fills: Mapping[str, Fill], palette: Palette) -> list[go.Scatter]:
+def _ground(view: MapView, fills: Mapping[str, Fill], subject: Collection[str], palette: Palette) -> list[go.Scatter]:
     return [
         *sea(view, palette),
         *land(view, fills, palette),
         *rings(view, palette),
         *bloc_outlines(view, fills, palette),
+        *subject_outline(subject, fills, view, palette),
     ]
 
 
-def _labels(entities: Sequence[str], quiet: set[str], view: MapView, palette: Palette) -> list[Label]:
-    labels = [*ring_labels(view, palette), *state_labels(view, palette)]
-    labels += partner_labels(entities, quiet, view, palette)
-    return labels + (frame_labels(entities, quiet, palette) if view == "rim" else [])
+def _writing(
+    entities: Sequence[str], quiet: set[str], signs: Mapping[str, EndSign], view: MapView, palette: Palette, room: bool
+) -> dict[str, Any]:
+    """Return the names as annotations, and the signs beside them as shapes."""
+    spots = placed(entities, view, signs, room=room)
+    labels: list[Label] = [*ring_labels(view, palette), *state_labels(view, palette)]
+    labels += partner_labels(spots, quiet, palette)
+    labels += frame_labels(entities, quiet, palette) if view == "rim" else []
+    return {"annotations": labels, "shapes": sign_shapes(spots, signs, palette)}
 
 
 def lens_map(
@@ -97,22 +105,26 @@ def lens_map(
     in_force: Mapping[Pair, int] | None = None,
     scheme: Scheme = "light",
     view: MapView = "lens",
+    room: bool = False,
+    subject: Collection[str] = (),
 ) -> go.Figure:
     """Return the map of ``ties``; ``context`` are ties outside the selection, drawn faded and still to be clicked.
 
-    ``in_force``: how many entries of the ledger hold between a pair, the width of its arc.
+    ``in_force``: how many entries of the ledger hold between a pair, the width of its arc. ``room``: for the shared
+    screen, with large type, plain fills and the sign of each partner. ``subject``: parties that a line is drawn around.
     """
-    palette = tokens().palette(scheme)
+    palette, fills = tokens().palette(scheme), plain_fills(fills) if room else fills
     lit, around = (shown(drawable(some, view, in_force), view=view) for some in (ties, context))
     entities, quiet = [*_ends(lit), *_ends(around), *sahel_states()], set(_ends(around)) - set(_ends(lit))
     entities = list(dict.fromkeys(entities))
     arcs = [*arc_traces(around, palette, faded=True), *arc_traces(lit, palette)]
     above = frame_traces(entities, palette) if view == "rim" else []
     dots = _dots(entities, view, palette)
-    figure = go.Figure([*_ground(view, fills, palette), *arcs, *above, dots, *click_targets([*around, *lit], voices)])
-    labels = _labels(entities, quiet, view, palette)
-    figure.update_layout(template=template(scheme), annotations=labels, **_frame(view))
-    return figure
+    ground, targets = _ground(view, fills, subject, palette), click_targets([*around, *lit], voices)
+    figure = go.Figure([*ground, *arcs, *above, dots, *targets])
+    writing = _writing(entities, quiet, end_signs(lit) if room else {}, view, palette, room)
+    figure.update_layout(template=template(scheme), **writing, **_frame(view))
+    return magnified(figure, MAP_FACTOR) if room else figure
 
 
 def hidden_arcs(ties: Sequence[Tie], view: MapView = "lens") -> int:

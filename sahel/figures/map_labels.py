@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -14,6 +15,7 @@ from sahel.figures.arcs import Point
 from sahel.figures.label_layout import Name, Spot, arrange, box_of
 from sahel.figures.map_windows import FRAME, KM_A_PX, WINDOW, is_outside, place_of
 from sahel.figures.marked_text import exact
+from sahel.figures.room_map import SIGN_PX, beside_sign
 from sahel.figures.tokens import Palette, tokens
 from sahel.geo.boundaries import RING_DISTANCES, Box
 from sahel.geo.projection import MapView, project, radius
@@ -36,6 +38,11 @@ CORNERS_PX: Mapping[MapView, tuple[tuple[str, float, float], ...]] = {
     "phone": (("top right", 125, 36),),
 }
 """What lies over the corners of a view, with its width and height: the legends, a note, the switch."""
+
+ROOM_CORNERS_PX = (("bottom left", 130.0, 140.0),)
+"""The same in the room, where only the legend of the lines lies over the map, half of it beside the map."""
+ROOM_KM_A_PX = (9.8,)
+"""Km on paper that a pixel of the desk stands for in the room, where type is twice as large."""
 
 
 @cache
@@ -61,7 +68,8 @@ def _halo(colour: str) -> str:
     return f"0 0 2px {colour}, 0 0 3px {colour}, 0 0 4px {colour}"
 
 
-def _state_names(view: MapView) -> list[tuple[Name, Spot]]:
+def state_names(view: MapView) -> list[tuple[Name, Spot]]:
+    """Return the names of the Sahel states, in capitals, each with its spot on its land."""
     # The table's positions hold for every view: they are points of the land.
     found = []
     for entity, row in _rows("lens").items():
@@ -76,7 +84,7 @@ def state_labels(view: MapView, palette: Palette) -> list[Label]:
     """Return the names of the Sahel states, in capitals on their land."""
     font = {"family": tokens().fonts.condensed_stack, "size": _size("small"), "weight": 600, "color": palette.ink}
     font |= {"shadow": _halo(palette.casing)} if view == "rim" else {}
-    return [_text(name.at, name.text, spot, **font) for name, spot in _state_names(view)]
+    return [_text(name.at, name.text, spot, **font) for name, spot in state_names(view)]
 
 
 def _corner(where: str, wide: float, high: float, view: MapView, scale: float) -> Box:
@@ -86,11 +94,15 @@ def _corner(where: str, wide: float, high: float, view: MapView, scale: float) -
     return left, low, left + wide, low + high
 
 
-def covered(view: MapView) -> list[tuple[Box, ...]]:
+def _scales(view: MapView, room: bool) -> tuple[float, ...]:
+    return ROOM_KM_A_PX if room else KM_A_PX[view]
+
+
+def covered(view: MapView, *, room: bool = False) -> list[tuple[Box, ...]]:
     """Return what names must not cover besides each other: the states' names and the corners, at every scale."""
-    scales = KM_A_PX[view]
-    states = [tuple(box_of(name, spot, scale) for scale in scales) for name, spot in _state_names(view)]
-    corners = [tuple(_corner(*corner, view, scale) for scale in scales) for corner in CORNERS_PX[view]]
+    scales, over = _scales(view, room), ROOM_CORNERS_PX if room else CORNERS_PX[view]
+    states = [tuple(box_of(name, spot, scale) for scale in scales) for name, spot in state_names(view)]
+    corners = [tuple(_corner(*corner, view, scale) for scale in scales) for corner in over]
     return [*states, *corners]
 
 
@@ -111,23 +123,29 @@ def partner_names(entities: Iterable[str], view: MapView) -> tuple[list[Name], l
     return names, dots
 
 
-def placed(entities: Iterable[str], view: MapView) -> list[tuple[Name, Spot]]:
-    """Return the names that find room, each with its spot; the first parties choose first."""
+def placed(
+    entities: Iterable[str], view: MapView, signed: Collection[str] = (), *, room: bool = False
+) -> list[tuple[Name, Spot]]:
+    """Return the names that find room, each with its spot; the first parties choose first.
+
+    ``signed``: whose names leave room for a sign beside them.
+    """
     names, dots = partner_names(entities, view)
+    names = [replace(name, lead=SIGN_PX) if name.id in signed else name for name in names]
     window = FRAME[view] if view == "rim" else WINDOW[view]
-    found = arrange(names, dots, KM_A_PX[view], window, covered(view))
+    found = arrange(names, dots, _scales(view, room), window, covered(view, room=room))
     return [(name, found[name.id]) for name in names if name.id in found]
 
 
-def partner_labels(entities: Sequence[str], faded: Iterable[str], view: MapView, palette: Palette) -> list[Label]:
+def partner_labels(spots: Iterable[tuple[Name, Spot]], faded: Iterable[str], palette: Palette) -> list[Label]:
     """Return the names of partners at the ends of arcs; those outside the selection are lighter."""
     quiet, labels = set(faded), []
-    for name, spot in placed(entities, view):
+    for name, spot in spots:
         weight, colour = (400, palette.ink3) if name.id in quiet else (600, palette.ink)
         font: dict[str, Any] = {"color": colour, "weight": weight, "size": name.size, "shadow": _halo(palette.casing)}
         if name.id in sahel_states():
             font |= {"family": tokens().fonts.condensed_stack, "weight": 400}
-        labels.append(_text(name.at, name.text, spot, **font))
+        labels.append(_text(name.at, name.text, beside_sign(name, spot), **font))
     return labels
 
 
