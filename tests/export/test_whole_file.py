@@ -1,10 +1,12 @@
 """A file is written whole or not at all."""
 
+import errno
+
 import pytest
 
 from sahel.errors import ExportError
 from sahel.export import export
-from sahel.export.whole_file import write_whole
+from sahel.export.whole_file import whole, write_whole
 
 
 def test_a_crash_while_writing_leaves_the_old_file_and_no_other(tmp_path):
@@ -29,10 +31,32 @@ def test_an_old_file_is_replaced(tmp_path, talks):
     assert list(tmp_path.iterdir()) == [target]
 
 
-@pytest.mark.parametrize("name", ["missing/e.json", "n" * 300])
-def test_what_cannot_be_written_is_one_sentence(tmp_path, talks, name):
-    with pytest.raises(ExportError, match="was not written"):
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [("missing/e.json", "there is no such folder"), ("a-file/e.json", "there is no such folder"), ("n" * 300, "long")],
+)
+def test_what_cannot_be_written_is_one_sentence(tmp_path, talks, name, why):
+    (tmp_path / "a-file").write_text("")
+    with pytest.raises(ExportError, match=f"was not written: .*{why}\\.$"):
         export("json", [talks], tmp_path / name)
+
+
+def test_a_full_disk_is_said_in_plain_words_and_leaves_nothing(tmp_path):
+    def fill(handle):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(ExportError, match=r"e\.csv was not written: the disk is full\.$"):
+        write_whole(tmp_path / "e.csv", fill)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_bytes_are_written_whole_too(tmp_path):
+    target = tmp_path / "e.zip"
+    with whole(target) as beside:
+        beside.write_bytes(b"PK")
+        assert not target.exists()
+    assert target.read_bytes() == b"PK"
+    assert list(tmp_path.iterdir()) == [target]
 
 
 def test_a_folder_or_device_is_never_replaced(tmp_path, talks):
