@@ -153,3 +153,45 @@ def test_the_page_says_how_much_was_read_and_leaves_no_kind_out(run, full_store)
 def test_another_page_knows_no_pair(run, full_store):
     app = run("alliances", pair="NER-RUS")
     assert "pair" not in app.query_params
+
+
+@pytest.mark.usefixtures("full_store")
+def test_weights_adjusted_for_one_view_stand_in_the_link_and_are_marked(run):
+    app = run("partners", pair="NER-RUS")
+    assert "Adjusted for this view" not in shown(app)
+    app.selectbox(key="weigh-name").set_value("half_life.talks").run()
+    assert app.number_input(key="weigh-value").value == 90
+    app.number_input(key="weigh-value").set_value(30).run()
+    app.button(key="weigh-set").click().run()
+    assert app.query_params["weigh"] == "half_life.talks:30"
+    assert "Adjusted for this view, standard in brackets: half_life.talks 30 (90)." in shown(app)
+    app.button(key="weigh-off").click().run()
+    assert "weigh" not in app.query_params
+    assert "Adjusted for this view" not in shown(app)
+
+
+@pytest.mark.usefixtures("full_store")
+def test_a_senseless_weight_is_refused_in_one_sentence(run):
+    app = run("partners", pair="NER-RUS")
+    app.selectbox(key="weigh-name").set_value("prior").run()
+    app.number_input(key="weigh-value").set_value(-1).run()
+    app.button(key="weigh-set").click().run()
+    assert "“-1” is no prior: give a number that makes sense there, such as 2." in shown(app)
+    assert "weigh" not in app.query_params
+
+
+@pytest.mark.usefixtures("full_store")
+def test_a_link_with_adjusted_weights_says_so_on_whatever_machine(run):
+    page = shown(run("partners", pair="NER-RUS", weigh="prior:5,nonsense:1"))
+    assert "standard in brackets: prior 5 (2)." in page
+
+
+@pytest.mark.usefixtures("full_store")
+def test_a_note_on_a_tie_is_kept_with_its_name(run):
+    app = run("partners", pair="NER-RUS")
+    app.text_input(key="note-name-NER-RUS").set_value("Ada Kadd").run()
+    app.text_area(key="new-note-NER-RUS").set_value("Watch <b>the</b> airport.").run()
+    app.button(key="save-note").click().run()
+    page = shown(app)
+    assert "Ada Kadd" in page
+    assert "Watch &lt;b&gt;the&lt;/b&gt; airport." in page

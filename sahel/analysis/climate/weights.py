@@ -86,7 +86,7 @@ def adjust(weights: Weights, changes: Mapping[str, float]) -> Weights:
     real = {name: value for name, value in changes.items() if value != before[name]}
     plain: dict[str, Any] = {name: _as_kept(name, value) for name, value in real.items() if "." not in name}
     tables = {name: {**getattr(weights, name), **_within(real, name)} for name in _TABLES}
-    adjusted = tuple(dict.fromkeys((*weights.adjusted, *real)))
+    adjusted = tuple(sorted({*weights.adjusted, *real}))
     return replace(weights, climate=replace(weights.climate, **plain), adjusted=adjusted, **tables)
 
 

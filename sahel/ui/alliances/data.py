@@ -16,6 +16,7 @@ from sahel.figures.membership_bars import ordered
 from sahel.model import Claim, IsoDate, View
 from sahel.ui.ledgers import all_ladders
 from sahel.ui.open_store import events, open_store, shelf
+from sahel.ui.review import amended_memberships
 
 WINDOW_SINCE = "2020-01-01"
 """The first day of the bars, unless the view asks for an earlier one; the first map is of that day."""
@@ -49,7 +50,7 @@ def _held(every: tuple[Bar, ...]) -> dict[str, dict[str, Bar]]:
 
 @st.cache_resource(max_entries=8, show_spinner=False)
 def _all_bars(version: int, known: IsoDate | None) -> tuple[Bar, ...]:
-    return bars(known=known, ladders=all_ladders(known))
+    return bars(known=known, ladders=all_ladders(known), rows=amended_memberships(known))
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)

@@ -17,6 +17,7 @@ from sahel.ui.change_list import panel_title
 from sahel.ui.map_panel import CONFIG, picked
 from sahel.ui.partners.choice import look_at
 from sahel.ui.partners.pair_data import PairPage
+from sahel.ui.partners.weighing import adjusted_note
 from sahel.ui.scheme import scheme
 from sahel.ui.shape_switch import asks_for_tables
 
@@ -89,4 +90,4 @@ def climate_panel(page: PairPage) -> None:
             st.html(f'<div class="pad long">{html_table(climate_table(page.line))}</div>')
         else:
             _figure(page)
-        st.html(f'<p class="note pad">{exact(_directions(page))}</p>')
+        st.html(f'{adjusted_note(page.weights)}<p class="note pad">{exact(_directions(page))}</p>')

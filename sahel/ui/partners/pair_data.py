@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from sahel.analysis.assessment import Assessment, assessments
-from sahel.analysis.climate import Line, climate_line
+from sahel.analysis.climate import Line, Weights, climate_line, standard_weights
 from sahel.analysis.climate.line import Step
+from sahel.analysis.climate.weights_query import adjusted_by, word_of
 from sahel.analysis.disagreement import Disagreement, disagreements
 from sahel.analysis.ledger import ladder
 from sahel.analysis.period import months_before, resolve
@@ -21,6 +22,7 @@ from sahel.figures.silence_bars import Meter
 from sahel.i18n import _
 from sahel.model import Claim, Event, IsoDate, View
 from sahel.ui.open_store import count_undated, events, open_store, shelf
+from sahel.ui.review import amended_memberships
 from sahel.ui.situation import Situation
 
 CLIMATE_MONTHS = 36
@@ -44,6 +46,7 @@ class PairPage:
     line: Line | None
     disagreements: tuple[Disagreement, ...]
     meters: tuple[Meter, ...]
+    weights: Weights
 
     @property
     def claims(self) -> dict[str, Claim]:
@@ -75,21 +78,23 @@ def _meters(pair: Pair, told: tuple[Event, ...], view: View) -> tuple[Meter, ...
     return (*made, Meter(_("With a sentence on {pair}").format(pair=pair_name(pair)), of_tie, _("no sentence")))
 
 
-def _line(pair: Pair, told: tuple[Event, ...], view: View) -> Line | None:
+def _line(pair: Pair, told: tuple[Event, ...], view: View, by: Weights) -> Line | None:
     if not (view.on and view.since and view.until):
         return None
     last = max(view.on, view.until)
-    return climate_line(pair, told, min(view.since, months_before(last, CLIMATE_MONTHS)), last, _step(view.since, last))
+    first = min(view.since, months_before(last, CLIMATE_MONTHS))
+    return climate_line(pair, told, first, last, _step(view.since, last), by)
 
 
 def _step(since: IsoDate, until: IsoDate) -> Step:
     return "week" if since >= months_before(until, 2 * CLIMATE_MONTHS) else "month"
 
 
-def _assessed(pair: Pair, told: tuple[Event, ...], view: View) -> Assessment | None:
+def _assessed(pair: Pair, told: tuple[Event, ...], view: View, by: Weights) -> Assessment | None:
     if not view.on:
         return None
-    found = assessments(told, view.on, view.known, (pair[0],), (pair[1],))
+    rows = amended_memberships(view.known)
+    found = assessments(told, view.on, view.known, (pair[0],), (pair[1],), by, rows)
     return next((one for one in found if one.pair == pair), None)
 
 
@@ -113,22 +118,25 @@ def _situation(asked: View, pair: Pair) -> Situation:
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)
-def _page(version: int, asked: View, pair: Pair) -> PairPage:
+def _page(version: int, asked: View, pair: Pair, weigh: str) -> PairPage:
     now = _situation(asked, pair)
     told = events(View(country=(pair[0],), partner=(pair[1],), known=now.view.known))
-    steps = ladder(pair, told, now.view.known)
+    steps = ladder(pair, told, now.view.known, amended_memberships(now.view.known))
+    by = adjusted_by(weigh, standard_weights())
     return PairPage(
         pair=pair,
         situation=now,
         events=told,
         filtered=events(replace(now.view, since=None)),
-        assessment=_assessed(pair, told, now.view),
-        line=_line(pair, told, now.view),
+        assessment=_assessed(pair, told, now.view, by),
+        line=_line(pair, told, now.view, by),
         disagreements=disagreements(pair, told, now.voices, steps),
         meters=_meters(pair, told, now.view),
+        weights=by,
     )
 
 
-def pair_page_data(asked: View, pair: Pair) -> PairPage:
+def pair_page_data(asked: View, pair: Pair, weights: Weights | None = None) -> PairPage:
     """Return what the page of a pair shows for the view that was asked for; its country and partner play no part."""
-    return _page(open_store().version(), replace(asked, country=(), partner=()), pair)
+    weigh = word_of(weights) if weights else ""
+    return _page(open_store().version(), replace(asked, country=(), partner=()), pair, weigh)

@@ -20,6 +20,8 @@ from sahel.ui.partners.pair_data import PairPage, pair_page_data
 from sahel.ui.partners.parts_panel import parts_panel
 from sahel.ui.partners.pick_pair import pick_pair
 from sahel.ui.partners.silence_panel import silence_panel
+from sahel.ui.partners.weighing import chosen_weights, weighing
+from sahel.ui.review import notes_panel
 from sahel.ui.shape_switch import shape_switch
 from sahel.ui.state_line import state_line
 
@@ -37,12 +39,13 @@ def _tools(asked: View, pair: Pair) -> None:
     with st.container(key="tools", horizontal=True, vertical_alignment="bottom"):
         st.button(_("All pairs"), on_click=open_pair, args=(None,), key="all-pairs")
         pick_pair(pair, list(all_ladders(asked.known)))
+        weighing()
         shape_switch()
 
 
 def pair_page(asked: View, pair: Pair) -> None:
     """Draw the page."""
-    page = pair_page_data(asked, pair)
+    page = pair_page_data(asked, pair, chosen_weights())
     _tools(asked, pair)
     _head(page)
     left, right = st.columns([64, 36], gap="small")
@@ -54,4 +57,5 @@ def pair_page(asked: View, pair: Pair) -> None:
         evidence_panel(page, asked)
         disagreement_panel(page, asked)
         silence_panel(page)
+        notes_panel(pair, page.situation.view.known)
     state_line(page.situation)
