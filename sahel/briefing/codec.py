@@ -18,6 +18,7 @@ from sahel.briefing.drawings import Drawing
 from sahel.briefing.records import Briefing
 from sahel.errors import EditionError
 from sahel.i18n import _
+from sahel.store.canonical import canonical
 
 Step = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -54,15 +55,6 @@ def decode(raw: bytes, steps: Sequence[Step] = STEPS) -> Briefing:
         return converter().structure(briefing, Briefing)
     except (BaseValidationError, LookupError, TypeError) as error:
         raise EditionError(_("its bytes are no briefing")) from error
-
-
-def canonical(value: object) -> bytes:
-    """Return plain values as canonical bytes; raise ValueError for NaN and infinities.
-
-    A lone surrogate, which UTF-8 cannot write, becomes the escape by which JSON names it.
-    """
-    said = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-    return said.encode("utf-8", "backslashreplace")
 
 
 @cache

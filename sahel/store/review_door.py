@@ -19,6 +19,7 @@ from sahel.i18n import _
 from sahel.model import Article, Claim, Event, Extraction, IsoDate
 from sahel.store import erase, judgements, overlay, read_articles, version
 from sahel.store.database import Database
+from sahel.store.edition_door import take_out_words
 from sahel.store.read_events import JUDGED, load_events
 from sahel.store.review_schema import judged_aside, judged_events, judged_withdrawn
 from sahel.store.schema import claims
@@ -71,6 +72,7 @@ class ReviewDoor:
             stamped = self._stamped(draft)
             judgements.write(connection, [stamped])
             erase.erase(connection, article_id)
+            take_out_words(connection, article_id)
             overlay.renew(connection)
             version.move_on(connection)
         self._database.forget()

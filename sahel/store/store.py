@@ -36,9 +36,11 @@ from sahel.store import (
 )
 from sahel.store.address import address, path_of
 from sahel.store.database import Database
+from sahel.store.edition_door import EditionDoor
 from sahel.store.printings import reads_alike
 from sahel.store.read_articles import ArticleRow
 from sahel.store.review_door import ReviewDoor
+from sahel.store.workbench_door import WorkbenchDoor
 
 Outcome = Literal["added", "printing", "duplicate", "stale"]
 Clock = Callable[[], str]
@@ -240,6 +242,16 @@ class Store:
     def review(self) -> ReviewDoor:
         """What people judged: the door through which it is written and asked for."""
         return ReviewDoor(self._database, self._clock, self._take)
+
+    @property
+    def editions(self) -> EditionDoor:
+        """Frozen briefings."""
+        return EditionDoor(self._database, self._clock)
+
+    @property
+    def workbench(self) -> WorkbenchDoor:
+        """What people keep beside the evidence: drafts, the watch list, saved views, the handling mark."""
+        return WorkbenchDoor(self._database, self._clock)
 
 
 def _make_room(file: Path, name: str, create: bool) -> None:

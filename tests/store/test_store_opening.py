@@ -9,12 +9,13 @@ from sqlalchemy import text
 from sahel.errors import StoreError
 from sahel.store import Store, address, migrations
 from sahel.store.database import Database
+from sahel.store.editions_schema import EDITION_TABLES
 from sahel.store.review_schema import REVIEW_TABLES
 from tests.store.telling import says, told
 
 NEWEST = migrations.FIRST_VERSION + len(migrations.STEPS)
 ADDED_COLUMNS = (("place_mentions", "candidates"),)
-ADDED_TABLES = ("fingerprints", "near_copies", *(table.name for table in REVIEW_TABLES))
+ADDED_TABLES = ("fingerprints", "near_copies", *(table.name for table in (*REVIEW_TABLES, *EDITION_TABLES)))
 """What migrations brought since the first version."""
 
 
