@@ -52,6 +52,8 @@ def standard_weights() -> Weights:
 
 _TABLES = ("modality_weight", "goldstein", "half_life")
 _WHOLE = {"draws", "most_drawn", "seed", "bridge_days"}
+_MOST = {"draws": 5000.0, "most_drawn": 1000.0}
+"""A link may ask for these; more would only keep the machine busy."""
 
 
 def adjustable(weights: Weights) -> dict[str, float]:
@@ -69,7 +71,9 @@ def _checked(name: str, value: float, weights: Weights) -> None:
         raise BadFilterError(_("constant of the climate"), name, _("one that Method prints"))
     positive = name.startswith("half_life.") or name in {"prior", "p_trials", "draws", "most_drawn"}
     share = name.startswith("modality_weight.") or name in {"band", "belongs"}
-    if value != value or (positive and value <= 0) or (share and not 0 <= value <= 1) or abs(value) > 1e6:
+    broken = name in _WHOLE and value % 1 != 0
+    most = _MOST.get(name, 1e6)
+    if value != value or broken or (positive and value <= 0) or (share and not 0 <= value <= 1) or abs(value) > most:
         raise BadFilterError(
             name, f"{value:g}", _("a number that makes sense there, such as {n:g}").format(n=known[name])
         )

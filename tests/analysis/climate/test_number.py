@@ -178,5 +178,5 @@ def test_adjusted_weights_change_the_number_and_are_marked():
     found = climate(PAIR, events, ON, changed)
     c = 0.9 * 3 * 0.4
     assert found.score == pytest.approx(100 * c / (c + 4))
-    assert found.adjusted == ("prior", "goldstein.deployment")
+    assert found.adjusted == ("goldstein.deployment", "prior")
     assert climate(PAIR, events, ON).adjusted == ()

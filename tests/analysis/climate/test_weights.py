@@ -37,6 +37,8 @@ def test_the_same_value_is_no_adjustment():
         ("band", 2),
         ("prior", float("nan")),
         ("half_life.nothing", 3),
+        ("draws", 0.25),
+        ("draws", 1e6),
     ],
 )
 def test_what_makes_no_sense_is_refused_with_a_sentence(name, value):
