@@ -61,7 +61,7 @@ def whole(target: Path) -> Iterator[Path]:
 
 
 def write_whole(target: Path, write: Write, encoding: str = "utf-8") -> None:
-    """Write a text file so that its name always holds the old or the new content, whole; raise ExportError otherwise."""
+    """Write a text file; its name always holds the old or the new content, whole. Raise ExportError otherwise."""
     # newline="": the CSV writer brings its own line ends, the others write \n alone.
     with whole(target) as beside, beside.open("w", encoding=encoding, newline="") as handle:
         write(handle)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sahel.i18n import _
-from sahel.model import DateRule, Domain, Modality, Use
+from sahel.model import DateRule, Domain, Lang, Modality, Use
 
 
 def use_label(use: Use) -> str:
@@ -49,3 +49,8 @@ def domain_label(domain: Domain) -> str:
         "political": _("political"),
     }
     return words[domain]
+
+
+def quoted(text: str, lang: Lang) -> str:
+    """Return a text between the quotation marks of its language."""
+    return f"« {text} »" if lang == "fr" else f"“{text}”"

@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from sahel.analysis.day_labels import day_label
 from sahel.analysis.told_by import told_by
 from sahel.figures.marked_text import exact
+from sahel.figures.web_address import address_html
 from sahel.i18n import _
 from sahel.model import Article, Printing
-
-
-def address_html(url: str) -> str:
-    """Return an address as text, and as a link where it leads to the web and nowhere else."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return exact(url)
-    if parts.scheme not in {"http", "https"} or not parts.netloc:
-        return exact(url)
-    return f'<a href="{exact(url)}" target="_blank" rel="noopener noreferrer nofollow">{exact(url)}</a>'
 
 
 def _facts(printing: Printing) -> Iterator[tuple[str, str]]:

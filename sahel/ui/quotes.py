@@ -5,16 +5,11 @@ from __future__ import annotations
 from sahel.analysis.day_labels import day_label
 from sahel.figures.hover import type_label
 from sahel.figures.marked_text import exact
-from sahel.figures.words import modality_label
+from sahel.figures.words import modality_label, quoted
 from sahel.i18n import _
 from sahel.model import Claim, Lang
 from sahel.store.read_articles import ArticleRow
 from sahel.ui.told_by import row_told_by
-
-
-def quoted(text: str, lang: Lang) -> str:
-    """Return a text between the quotation marks of its language."""
-    return f"« {text} »" if lang == "fr" else f"“{text}”"
 
 
 def quote_html(claim: Claim, row: ArticleRow | None) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from sahel.figures.marked_text import exact
+from sahel.figures.web_address import address_html
 from sahel.i18n import _
-from sahel.ui.printing_facts import address_html
 
 _ADDRESS = re.compile(r"https?://[^\s;,]+")
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from sahel.ui.printing_facts import address_html, printings_html
+from sahel.figures.web_address import address_html
+from sahel.ui.printing_facts import printings_html
 from tests.toy import article
 
 

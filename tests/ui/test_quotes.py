@@ -1,7 +1,8 @@
 """A quote stands exactly as printed, between the quotation marks of its language."""
 
+from sahel.figures.words import quoted
 from sahel.store.read_articles import ArticleRow
-from sahel.ui.quotes import quote_html, quoted
+from sahel.ui.quotes import quote_html
 from tests.toy import claim
 
 

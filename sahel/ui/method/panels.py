@@ -10,10 +10,10 @@ from sahel.errors import TableError
 from sahel.facts.tables import GEODATA
 from sahel.figures.marked_text import exact
 from sahel.figures.tables import Table, html_table
+from sahel.figures.web_address import address_html
 from sahel.i18n import _
 from sahel.ui.change_list import panel_title
 from sahel.ui.method.tables import SETTINGS, constants_table, sources, type_notes, types_table
-from sahel.ui.printing_facts import address_html
 
 
 def _lead(paragraph: str) -> str:
