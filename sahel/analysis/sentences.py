@@ -33,7 +33,8 @@ def _pattern(kind: ClaimType, modality: str) -> str:
     return plural if kind.wording.plural else _("{subject} said it would {infinitive} {object}")
 
 
-def _told(event: Event) -> str:
+def act(event: Event) -> str:
+    """Return who did what to whom, as a clause: "Niger annulled a military agreement with the United States"."""
     kind = claim_types()[event.type]
     infinitive, past, participle = kind.wording.verb
     names = {
@@ -55,7 +56,7 @@ def coded_sentence(event: Event) -> str:
 
     What was only announced, planned, reported or denied is said to be so, and so is that sources differ.
     """
-    told = _told(event)
+    told = act(event)
     pattern = _("{told}, {date}; sources differ.") if event.state == "sources differ" else _("{told}, {date}.")
     said = pattern.format(told=told, date=interval_label(event.date_start, event.date_end))
     return said[:1].upper() + said[1:]

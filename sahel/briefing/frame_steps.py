@@ -1,0 +1,74 @@
+"""The steps that frame a briefing: its title, the map with the one true sentence, and the sources."""
+
+from __future__ import annotations
+
+from sahel.analysis.day_labels import day_label
+from sahel.analysis.headline import headline
+from sahel.briefing.drawing import map_of
+from sahel.briefing.drawings import TableDrawing
+from sahel.briefing.making import counts_of, query_of
+from sahel.briefing.material import Material
+from sahel.briefing.records import Source, Step
+from sahel.facts.countries import entity_name
+from sahel.i18n import _, ngettext
+
+
+def default_title(material: Material) -> str:
+    """Return what a briefing is called unless somebody names it: its parties, or that it is about partnerships."""
+    chosen = (*material.view.country, *material.view.partner)
+    return " – ".join(map(entity_name, chosen)) if chosen else _("Sahel partnerships")
+
+
+def title_step(title: str, material: Material) -> Step:
+    """Return the first step: what this is about, and how much it rests on."""
+    period, counts = material.period, counts_of(material.inside, material)
+    told = ngettext("{n} event", "{n} events", counts.events).format(n=counts.events)
+    voices = ngettext("{n} voice", "{n} voices", counts.voices).format(n=counts.voices)
+    sentence = _("From {since} to {until}: {events}, told by {voices}; known to {known}.").format(
+        since=day_label(period.since),
+        until=day_label(period.until),
+        events=told,
+        voices=voices,
+        known=day_label(period.known_to),
+    )
+    return Step("title", "title", title, sentence, None, (), (), counts, query_of(material))
+
+
+def map_step(material: Material) -> Step:
+    """Return the map of all ties of the view, under the sentence that Situation has above it."""
+    shown = [tie for tie in material.ties if tie.events]
+    told = [event for tie in shown for event in tie.events]
+    return Step(
+        key="map",
+        kind="map",
+        heading=_("The map"),
+        sentence=headline(material.ties, material.view, material.changes),
+        drawing=map_of(shown, material),
+        points=(),
+        quotes=(),
+        counts=counts_of(told, material),
+        view=query_of(material),
+    )
+
+
+def _row(source: Source) -> tuple[str, ...]:
+    when = day_label(source.published) if source.published else _("undated")
+    return when, source.publisher or _("unknown publisher"), source.title or "–", source.url or "–"
+
+
+def sources_step(sources: tuple[Source, ...], material: Material) -> Step:
+    """Return the last step: every article that the briefing rests on."""
+    headers = (_("Published"), _("Told by"), _("Title"), _("Address"))
+    n = len(sources)
+    sentence = ngettext("This briefing rests on {n} article.", "This briefing rests on {n} articles.", n).format(n=n)
+    return Step(
+        key="sources",
+        kind="sources",
+        heading=_("Sources"),
+        sentence=sentence,
+        drawing=TableDrawing(_("Sources"), headers, tuple(map(_row, sources))),
+        points=(),
+        quotes=(),
+        counts=counts_of(material.inside, material),
+        view=query_of(material),
+    )

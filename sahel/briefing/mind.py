@@ -1,0 +1,65 @@
+"""What would change our mind: composed from where sources differ, from how few they are, and from the ledger."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import get_args
+
+from sahel.analysis.changes import Change
+from sahel.analysis.corroborate import lead as leading
+from sahel.analysis.disagreement import disagreements
+from sahel.analysis.sentences import act
+from sahel.briefing.material import Material
+from sahel.briefing.wording import fitted
+from sahel.facts.countries import name_in_text
+from sahel.facts.ledger_rules import Transition, transitions
+from sahel.i18n import _
+from sahel.model import Domain, Event
+
+
+def _step_of(event: Event) -> Transition | None:
+    """Return what an event does in the ledger, as the first row of the table for its type tells."""
+    first = leading(event.claims)
+    rows = transitions().get(event.type, ())
+    return next((row for row in rows if first.modality in row.modalities and _holds(row, event)), None)
+
+
+def _holds(row: Transition, event: Event) -> bool:
+    return row.stage is not None and (not row.domains or event.domain in row.domains)
+
+
+def _undoing(step: Transition) -> Transition | None:
+    """Return what would take an entry back from a stage: the first row of its kind that closes it."""
+    rows = (row for told in transitions().values() for row in told if row.kind == step.kind)
+    good = (row for row in rows if "happened" in row.modalities and row.stage not in (None, step.stage))
+    return next((row for row in good if step.stage in row.closes), None)
+
+
+def reversal(event: Event) -> str | None:
+    """Return the act that would undo an event in the ledger, as a clause; None where the ledger knows none."""
+    step = _step_of(event)
+    undoing = _undoing(step) if step else None
+    if step is None or undoing is None or event.target is None:
+        return None
+    source, target = event.source, event.target
+    if step.by == "target":
+        source, target = target, source
+    claim = replace(leading(event.claims), modality="happened", source=source, target=target, type=undoing.type)
+    domain = next((one for one in get_args(Domain) if one in undoing.domains), event.domain)
+    return act(replace(event, source=source, target=target, type=undoing.type, domain=domain, claims=(claim,)))
+
+
+def change_of_mind(change: Change, event: Event, material: Material) -> str:
+    """Return one sentence that says what would change our mind about a change that an event leads."""
+    a, b = map(name_in_text, change.pair)
+    told = [one for one in material.by_pair.get(change.pair, ()) if one in change.tie.events]
+    if disagreements(change.pair, told, material.voices):
+        return _("Sources differ on it: the text of the act, or a further voice on either side, would settle it.")
+    if change.voices <= 1:
+        text = _("It rests on one publisher: a second would firm it up, a denial by {a} or {b} would undo it.")
+        return text.format(a=a, b=b)
+    undone = reversal(event)
+    doubted = _("A denial by {a} or {b}, or by two further publishers, would make us doubt it.").format(a=a, b=b)
+    if undone is None:
+        return doubted
+    return fitted([_("A report that {act} would turn it round.").format(act=undone), doubted])
