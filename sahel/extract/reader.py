@@ -12,6 +12,7 @@ from sahel.extract.claims import find_claims
 from sahel.extract.dates import find_dates
 from sahel.extract.document import open_document
 from sahel.extract.places import find_places
+from sahel.facts.amendments import NONE, Amendments, amending
 from sahel.facts.tables import GEODATA
 from sahel.geo.gazetteer import Gazetteer
 from sahel.model import Article, Extraction
@@ -36,18 +37,27 @@ def settings_hash() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads articles in English and French by rules and tables; holds no state between articles."""
+    """Reads articles in English and French by rules and tables; holds no state between articles.
+
+    ``amendments``: terms of office and further names that people added to the tables; the id tells them too.
+    """
 
     gazetteer: Gazetteer
     id: str
+    amendments: Amendments = NONE
 
     @classmethod
-    def open(cls, gazetteer: Path | None = None) -> Reader:
+    def open(cls, gazetteer: Path | None = None, amendments: Amendments = NONE) -> Reader:
         """Open the reader on a compiled gazetteer (else the default one); raise GazetteerMissingError."""
-        return cls(Gazetteer.open(gazetteer), f"{NAME}@{settings_hash()}")
+        version = "+".join(part for part in (settings_hash(), amendments.id) if part)
+        return cls(Gazetteer.open(gazetteer), f"{NAME}@{version}", amendments)
 
     def read(self, article: Article) -> Extraction:
         """Return what an article says; a text with nothing in it gives empty lists, never an error."""
+        with amending(self.amendments):
+            return self._read(article)
+
+    def _read(self, article: Article) -> Extraction:
         document = open_document(article)
         places = find_places(document, self.gazetteer)
         actors = find_actors(document, places)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from sahel.facts.alliances import alliances
+from sahel.facts.amendments import Amendments, amendments
 from sahel.facts.prefix_dates import first_day, last_day
 from sahel.facts.tables import required, split_list, table
 from sahel.model import IsoDate
@@ -43,18 +44,28 @@ def _term(row: Mapping[str, str]) -> Term:
 
 
 @cache
-def terms() -> tuple[Term, ...]:
+def listed_terms() -> tuple[Term, ...]:
     """Return the terms of geodata/, in the table's order."""
     return tuple(map(_term, table("actors")))
 
 
-@cache
-def terms_by_person() -> Mapping[str, tuple[Term, ...]]:
-    """Return the terms of each person."""
+def terms() -> tuple[Term, ...]:
+    """Return the terms in force: those of geodata/, or as people amended them where a reader reads by amendments."""
+    amended = amendments().terms
+    return listed_terms() if amended is None else amended
+
+
+@lru_cache(maxsize=4)
+def _by_person(by: Amendments) -> Mapping[str, tuple[Term, ...]]:
     people: dict[str, list[Term]] = {}
-    for term in terms():
+    for term in listed_terms() if by.terms is None else by.terms:
         people.setdefault(term.person, []).append(term)
     return {person: tuple(held) for person, held in people.items()}
+
+
+def terms_by_person() -> Mapping[str, tuple[Term, ...]]:
+    """Return the terms in force of each person."""
+    return _by_person(amendments())
 
 
 def _first_state(entities: list[str]) -> str | None:

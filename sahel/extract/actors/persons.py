@@ -14,6 +14,7 @@ from sahel.extract.names.phrases import Phrases
 from sahel.extract.names.view import View
 from sahel.extract.names.words import name_words, words
 from sahel.facts.actors import speaks_for, terms, terms_by_person
+from sahel.facts.amendments import Amendments, amendments
 from sahel.facts.tables import settings, table
 from sahel.geo.fold import fold
 from sahel.model import ActorMention, PlaceMention
@@ -27,9 +28,9 @@ def _common() -> frozenset[str]:
     return words(settings("lexicon/surnames")["common"])
 
 
-@lru_cache(maxsize=1)
-def _known() -> Phrases[str]:
-    """Return the people of the tables by every name and alias."""
+@lru_cache(maxsize=4)
+def _known_by(by: Amendments) -> Phrases[str]:
+    """Return the people of the tables by every name and alias; ``by`` is what is in force, and the key of the cache."""
     rows = [
         (name, term.person)
         for term in terms()
@@ -37,7 +38,12 @@ def _known() -> Phrases[str]:
         for name in (term.name, *term.aliases)
     ]
     extra = [(row["surface"], row["person"]) for row in table("lexicon/people")]
-    return Phrases(dict.fromkeys([*rows, *extra]))
+    added = [(alias.surface, alias.entity) for alias in by.aliases if alias.entity in terms_by_person()]
+    return Phrases(dict.fromkeys([*rows, *extra, *added]))
+
+
+def _known() -> Phrases[str]:
+    return _known_by(amendments())
 
 
 def slug(name: str) -> str:

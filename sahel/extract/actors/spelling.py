@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from sahel.facts.actors import terms
+from sahel.facts.amendments import Amendments, amendments
 from sahel.facts.tables import settings
 from sahel.geo.fold import fold
 
@@ -19,8 +20,8 @@ def not_people() -> frozenset[str]:
     return frozenset(settings("lexicon/bodies")["bodies_among_actors"])
 
 
-@lru_cache(maxsize=1)
-def _by_initials() -> dict[str, list[tuple[str, str]]]:
+@lru_cache(maxsize=4)
+def _by_initials(by: Amendments) -> dict[str, list[tuple[str, str]]]:
     """Return folded full names with their person, by the first letters of their first and last word."""
     found: dict[str, list[tuple[str, str]]] = {}
     for term in terms():
@@ -31,14 +32,18 @@ def _by_initials() -> dict[str, list[tuple[str, str]]]:
     return found
 
 
-@lru_cache(maxsize=2048)
 def spelt_alike(name: str) -> str | None:
     """Return the listed person whose full name is spelt nearly so, or None."""
+    return _alike(name, amendments())
+
+
+@lru_cache(maxsize=2048)
+def _alike(name: str, by: Amendments) -> str | None:
     folded = " ".join(fold(name).split())
     words = folded.split()
     if len(words) < 2:
         return None
-    near = _by_initials().get(words[0][0] + words[-1][0], ())
+    near = _by_initials(by).get(words[0][0] + words[-1][0], ())
     ranked = [(SequenceMatcher(None, folded, known).ratio(), person) for known, person in near]
     best = max(ranked, default=(0.0, ""))
     return best[1] if best[0] >= _ALIKE else None

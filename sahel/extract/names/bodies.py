@@ -9,8 +9,9 @@ from functools import lru_cache
 from sahel.extract.names.phrases import Phrases
 from sahel.extract.names.remember import remember_last
 from sahel.extract.names.view import View
-from sahel.facts.actors import terms
+from sahel.facts.actors import terms, terms_by_person
 from sahel.facts.alliances import alliances
+from sahel.facts.amendments import Amendments, amendments
 from sahel.facts.tables import settings, table
 from sahel.model import ActorKind
 
@@ -62,9 +63,18 @@ def _of_lexicon() -> Iterator[Body]:
             yield from (Body(name, "", "org") for name in (term.name, *term.aliases))
 
 
-@lru_cache(maxsize=1)
-def _bodies() -> Phrases[Body]:
-    return Phrases((body.surface, body) for body in (*_of_lexicon(), *_of_alliances()))
+def _of_amendments(by: Amendments) -> Iterator[Body]:
+    """Yield further names that people gave to blocs and bodies, and to a state's organs."""
+    blocs = frozenset(settings("lexicon/bodies")["bloc_kinds"])
+    for alias in by.aliases:
+        if alias.entity not in terms_by_person():
+            known = alliances().get(alias.entity)
+            yield Body(alias.surface, alias.entity, "bloc" if known and known.kind in blocs else "org")
+
+
+@lru_cache(maxsize=4)
+def _bodies(by: Amendments) -> Phrases[Body]:
+    return Phrases((body.surface, body) for body in (*_of_amendments(by), *_of_lexicon(), *_of_alliances()))
 
 
 @remember_last
@@ -74,7 +84,7 @@ def find_bodies(view: View) -> tuple[BodyName, ...]:
     An acronym that a name introduces in brackets means that body from then on.
     """
     found: list[BodyName] = []
-    past, bodies, introduced = 0, _bodies(), dict[str, Body]()
+    past, bodies, introduced = 0, _bodies(amendments()), dict[str, Body]()
     first_words = bodies.first_words
     for index, word in enumerate(view.words):
         if index < past or not (word in first_words or word in introduced):
