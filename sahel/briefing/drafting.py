@@ -1,0 +1,58 @@
+"""The briefing of a view as it stands now: composed, with the watch list first, as its draft edits it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sahel.analysis.view_query import query_from_view, view_from_query
+from sahel.briefing.compose import compose
+from sahel.briefing.editing import Edits, edited, edits_as_text, edits_from_text
+from sahel.briefing.marking import checked_mark, handling_mark
+from sahel.briefing.records import Briefing, Edition
+from sahel.briefing.saved_views import person
+from sahel.briefing.watch import subjects
+from sahel.model import Lang, View
+from sahel.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Edits of the briefing of a view in a language, who made them last, and when (UTC, ISO 8601)."""
+
+    edits: Edits
+    by: str
+    saved_at: str
+
+
+def keep_draft(store: Store, view: View, lang: Lang, edits: Edits, by: str) -> Draft:
+    """Keep edits in place of the last ones of the same view and language; raise WorkbenchError for a bad mark."""
+    if edits.mark:
+        checked_mark(edits.mark)
+    kept = store.workbench.keep_draft(query_from_view(view), lang, person(by), edits_as_text(edits))
+    return Draft(edits, kept.by, kept.saved_at)
+
+
+def draft_of(store: Store, view: View, lang: Lang) -> Draft | None:
+    """Return the draft of a view in a language, or None."""
+    kept = store.workbench.draft(query_from_view(view), lang)
+    return Draft(edits_from_text(kept.edits), kept.by, kept.saved_at) if kept else None
+
+
+def discard_draft(store: Store, view: View, lang: Lang) -> bool:
+    """Forget the draft of a view in a language; tell whether there was one."""
+    return store.workbench.drop_draft(query_from_view(view), lang)
+
+
+def briefing_of(
+    store: Store, view: View, lang: Lang = "en", after: Edition | None = None, edits: Edits | None = None
+) -> Briefing:
+    """Return the briefing of a view now: what is watched comes first, with the store's mark, edited as drafted.
+
+    ``after``: the edition since which changes are told. ``edits``: these instead of the kept draft's.
+    """
+    composed = compose(store, view, lang, after=after, watched=subjects(store), mark=handling_mark(store))
+    if edits is None:
+        kept = draft_of(store, view, lang)
+        edits = kept.edits if kept else Edits()
+    added = {one.query: compose(store, view_from_query(one.query), lang) for one in edits.views}
+    return edited(composed, edits, added)

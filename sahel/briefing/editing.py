@@ -1,0 +1,129 @@
+"""An analyst's edits of a briefing, kept apart from it by the keys of its steps: they survive a new composing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from cattrs import BaseValidationError
+
+from sahel.briefing.codec import converter
+from sahel.briefing.records import Basis, Briefing, Step
+from sahel.errors import WorkbenchError
+from sahel.geo.fold import fold
+from sahel.i18n import _
+from sahel.store.canonical import canonical
+
+Named = TypeVar("Named")
+
+
+@dataclass(frozen=True, slots=True)
+class AddedView:
+    """A saved view that is shown as a step: its name is the step's heading, ``query`` its view."""
+
+    name: str
+    query: str
+
+    @property
+    def key(self) -> str:
+        """The key of its step."""
+        return f"view:{fold(self.name)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """What an analyst changed, by the keys of steps; "" and () change nothing.
+
+    ``order``: keys in the order wanted; steps that it does not name follow the one they followed before. ``mark``: the
+    handling mark of this briefing, None where it is that of the store.
+    """
+
+    title: str = ""
+    mark: str | None = None
+    order: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+    headings: Mapping[str, str] = field(default_factory=dict)
+    sentences: Mapping[str, str] = field(default_factory=dict)
+    notes: Mapping[str, str] = field(default_factory=dict)
+    views: tuple[AddedView, ...] = ()
+
+
+def edited(briefing: Briefing, edits: Edits, added: Mapping[str, Briefing] | None = None) -> Briefing:
+    """Return a briefing as edited. Keys that it has no step of are passed over: they wait for a step to come back.
+
+    ``added``: the briefing of each added view, by its query (``drafting.briefing_of`` makes them); its map becomes
+    a step. One that is not given is left out.
+    """
+    made = [(one, (added or {})[one.query]) for one in edits.views if one.query in (added or {})]
+    steps = [*briefing.steps, *(step for one, own in made if (step := _view_step(one, own)))]
+    title = edits.title.strip() or briefing.title
+    return replace(
+        briefing,
+        title=title,
+        mark=briefing.mark if edits.mark is None else edits.mark,
+        steps=tuple(_edited(step, edits, title) for step in _ordered(steps, edits.order)),
+        basis=_joined([briefing.basis, *(own.basis for _one, own in made)]),
+    )
+
+
+def _view_step(one: AddedView, own: Briefing) -> Step | None:
+    shown = next((step for step in own.steps if step.kind == "map"), None)
+    return replace(shown, key=one.key, kind="view", heading=one.name, view=own.view) if shown else None
+
+
+def _edited(step: Step, edits: Edits, title: str) -> Step:
+    heading = edits.headings.get(step.key, "").strip() or (title if step.kind == "title" else step.heading)
+    sentence = edits.sentences.get(step.key, "").strip()
+    return replace(
+        step,
+        heading=heading,
+        sentence=sentence or step.sentence,
+        note=edits.notes.get(step.key, step.note),
+        hidden=step.hidden or step.key in edits.hidden,
+    )
+
+
+def _ordered(steps: Sequence[Step], order: Sequence[str]) -> list[Step]:
+    """Return steps in an order of keys; one that it does not name stays behind the step that it followed."""
+    by_key = {step.key: step for step in steps}
+    named = [key for key in dict.fromkeys(order) if key in by_key]
+    placed = [by_key[key] for key in named]
+    for at, step in enumerate(steps):
+        if step.key not in named:
+            before = placed.index(steps[at - 1]) + 1 if at else 0
+            placed.insert(before, step)
+    return placed
+
+
+def _joined(bases: Sequence[Basis]) -> Basis:
+    """Return one basis of several; where they differ (of one moment they do not), the first one stands."""
+    first = bases[0]
+    return Basis(
+        events=_once((one.event_id, one) for basis in bases for one in basis.events),
+        voices={key: voice for basis in reversed(bases) for key, voice in basis.voices.items()},
+        sources=_once((one.article_id, one) for basis in bases for one in basis.sources),
+        constants=first.constants,
+        readers=tuple(sorted({reader for basis in bases for reader in basis.readers})),
+    )
+
+
+def _once(named: Iterable[tuple[str, Named]]) -> tuple[Named, ...]:
+    found: dict[str, Named] = {}
+    for name, one in named:
+        found.setdefault(name, one)
+    return tuple(found.values())
+
+
+def edits_as_text(edits: Edits) -> str:
+    """Return edits as JSON, which the store keeps."""
+    return canonical(converter().unstructure(edits)).decode()
+
+
+def edits_from_text(text: str) -> Edits:
+    """Return the edits of some JSON; raise WorkbenchError where it holds none."""
+    try:
+        return converter().structure(json.loads(text), Edits)
+    except (BaseValidationError, ValueError, TypeError, AttributeError) as error:
+        raise WorkbenchError(_("the draft cannot be read; discard it")) from error
