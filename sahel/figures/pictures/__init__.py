@@ -1,0 +1,1 @@
+"""The figures as pictures (PNG, SVG, PDF), drawn by matplotlib, without a browser."""

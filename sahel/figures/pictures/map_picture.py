@@ -1,0 +1,54 @@
+"""The map of partnerships as a picture: the same projection, arcs, fills and names as in the room, with its legend."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from sahel.analysis.ties import Pair
+from sahel.facts.scope import sahel_states
+from sahel.figures.fills import Fill
+from sahel.figures.lens_arcs import Arc, drawable, shown
+from sahel.figures.pictures.map_arcs import arcs
+from sahel.figures.pictures.map_ground import ground
+from sahel.figures.pictures.map_key import key
+from sahel.figures.pictures.map_names import ends, partners, states
+from sahel.figures.pictures.map_plane import plane
+from sahel.figures.pictures.sheet import DRAWING, Picture, Sheet, blank
+from sahel.figures.room_map import end_signs, plain_fills
+from sahel.geo.projection import MapView
+from sahel.model import Tie
+
+
+def _ends(drawn: Sequence[Arc]) -> list[str]:
+    """Return the parties at the ends of arcs, those of the heaviest ties first: their names choose first."""
+    ranked = sorted(drawn, key=lambda one: -one.tie.weight)
+    return list(dict.fromkeys([*(entity for one in ranked for entity in one.tie.pair), *sahel_states()]))
+
+
+def map_picture(
+    ties: Sequence[Tie],
+    fills: Mapping[str, Fill],
+    sheet: Sheet,
+    *,
+    in_force: Mapping[Pair, int] | None = None,
+    subject: Collection[str] = (),
+    view: MapView = "lens",
+    hatched: bool = False,
+) -> Picture:
+    """Return the map of ties on a sheet, which it fills.
+
+    ``in_force``: how many entries of the ledger hold between a pair, the width of its arc. ``subject``: parties that a
+    line is drawn around. ``hatched``: also tell who is suspended or leaving, and all blocs: for a reader near by.
+    """
+    palette, on = sheet.palette, plane(view, sheet.width, sheet.height)
+    drawn = shown(drawable(ties, view, in_force), view=view)
+    filled = dict(fills) if hatched else plain_fills(fills)
+    picture, area = blank(sheet.width, sheet.height, palette)
+    with DRAWING:
+        ground(area, on, filled, subject, palette)
+        arcs(area, on, drawn, palette)
+        states(area, on, subject, palette)
+        ends(area, on, _ends(drawn), palette)
+        partners(area, on, _ends(drawn), end_signs(drawn), palette)
+        key(area, on, ties, filled, sheet.width, palette)
+    return picture
