@@ -38,6 +38,11 @@ class Draft:
         return tuple(sorted((self.source, self.target))) if symmetric else (self.source, self.target)
 
 
+def sides(draft: Draft) -> int:
+    """Return how many of the two sides of an act a draft names."""
+    return bool(draft.source) + bool(draft.target)
+
+
 def entities(parties: Sequence[Party]) -> tuple[str, ...]:
     """Return the entities of parties, each once, in order."""
     return tuple(dict.fromkeys(p.entity for p in parties))
@@ -53,3 +58,10 @@ def pairs(roles: Roles) -> Iterator[tuple[str, str]]:
         for target in targets:
             if source != target:
                 yield source, target
+
+
+def half_pairs(roles: Roles) -> Iterator[tuple[str, str]]:
+    """Yield (source, target) of a telling that names one side or none, with "" for whoever is left out."""
+    yield from (
+        (source, target) for source in entities(roles.sources) or ("",) for target in entities(roles.targets) or ("",)
+    )

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from sahel.extract.claims.assemble import assemble
+from sahel.extract.claims.borrowed import with_borrowed_days
 from sahel.extract.claims.clauses import Sentence, open_sentence
 from sahel.extract.claims.denials import denials
 from sahel.extract.claims.discourse import Discourse
-from sahel.extract.claims.draft import Draft, entities, pairs
+from sahel.extract.claims.draft import Draft, entities, half_pairs, pairs
 from sahel.extract.claims.lexicon import lexicon
 from sahel.extract.claims.matching import Match, matches
 from sahel.extract.claims.modality import modality_of, speaker_of, unreal
 from sahel.extract.claims.parties import Party, namings, parties_of
-from sahel.extract.claims.roles import Roles, roles_of
+from sahel.extract.claims.resumed import Partial, completed, may_resume, near
+from sahel.extract.claims.roles import Roles, roles_of, side_of
 from sahel.extract.claims.timing import lead_date, when_of
 from sahel.extract.document import Document
 from sahel.model import ActorMention, Article, Claim, Modality, PlaceMention, Span, Timex
@@ -66,24 +68,44 @@ def _place(places: Sequence[PlaceMention]) -> str | None:
     return literal[0].name if literal else None
 
 
-def _acts(sentence: Sentence, parties: Sequence[Party]) -> Iterator[tuple[Match, Roles]]:
+@dataclass(slots=True)
+class Told:
+    """What an article has told so far: full drafts, and tellings that leave a party out."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    partials: list[Partial] = field(default_factory=list)
+
+
+def _acts(sentence: Sentence, parties: Sequence[Party], found: Sequence[Match]) -> Iterator[tuple[Match, Roles]]:
     """Yield the triggers that fit with their parties; a word used by one trigger is not used by a later one."""
     used: set[int] = set()
-    for match in matches(sentence):
-        if used & match.used or unreal(sentence, match):
-            continue
-        roles = roles_of(sentence, parties, match)
+    for match in found:
+        roles = None if used & match.used else roles_of(sentence, parties, match)
         if roles is not None:
             used |= match.used
             yield match, roles
 
 
-def _drafts_of(document: Document, scene: Scene, local: Local, match: Match, roles: Roles) -> Iterator[Draft]:
+def _partials(document: Document, scene: Scene, local: Local, found: Sequence[Match]) -> Iterator[Partial]:
+    """Yield the triggers that may tell again, with a party left out, what the text tells elsewhere."""
+    sentence, parties = scene.sentence, scene.parties
+    for match in found:
+        roles = side_of(sentence, parties, match)
+        if may_resume(sentence, match, bool(roles.sources or roles.targets)):
+            named = near(sentence, parties, match)
+            yield from (
+                Partial(draft, match, named) for draft in _drafts_of(document, scene, local, match, roles, half=True)
+            )
+
+
+def _drafts_of(
+    document: Document, scene: Scene, local: Local, match: Match, roles: Roles, half: bool = False
+) -> Iterator[Draft]:
     sentence = scene.sentence
     when = when_of(document, sentence, local.dates, match, scene.lead)
     modality, place = modality_of(sentence, match, roles), _place(local.places)
     speaker, kind = speaker_of(sentence, scene.parties, match), _type(match, modality)
-    for source, target in pairs(roles):
+    for source, target in half_pairs(roles) if half else pairs(roles):
         yield Draft(
             source=source,
             target=target,
@@ -106,25 +128,20 @@ def _type(match: Match, modality: Modality) -> str:
 
 
 def _read_sentence(
-    document: Document,
-    sentence: Sentence,
-    local: Local,
-    discourse: Discourse,
-    earlier: Sequence[Draft],
-    lead: Timex | None,
-) -> list[Draft]:
-    """Return the drafts of one sentence, and let the discourse remember whom it named."""
+    document: Document, sentence: Sentence, local: Local, discourse: Discourse, told: Told, lead: Timex | None
+) -> None:
+    """Add to what is told the acts of one sentence, and let the discourse remember whom it named."""
     named = list(namings(sentence, local.places, local.actors))
     parties = parties_of(sentence, [*named, *discourse.namings(sentence, named)])
     scene = Scene(sentence, parties, lead)
-    drafts: list[Draft] = []
-    acts: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
-    if len({p.entity for p in parties}) > 1:
-        for match, roles in _acts(sentence, parties):
-            acts.append((entities(roles.sources), entities(roles.targets)))
-            drafts.extend(_drafts_of(document, scene, local, match, roles))
-    discourse.note(parties, acts)
-    return drafts or list(denials(sentence, parties, local.dates, earlier))
+    found = [match for match in matches(sentence) if not unreal(sentence, match)]
+    acts = list(_acts(sentence, parties, found)) if len({p.entity for p in parties}) > 1 else []
+    drafts = [draft for act in acts for draft in _drafts_of(document, scene, local, *act)]
+    used = {position for match, _ in acts for position in match.used}
+    rest = [match for match in found if not used & match.used]
+    told.partials.extend(_partials(document, scene, local, rest))
+    discourse.note(parties, [(entities(roles.sources), entities(roles.targets)) for _, roles in acts])
+    told.drafts.extend(drafts or denials(sentence, parties, local.dates, told.drafts))
 
 
 def _worth_reading(document: Document, index: int) -> bool:
@@ -142,19 +159,11 @@ def find_claims(
     reader: str,
 ) -> tuple[Claim, ...]:
     """Return the claims of an article, in the order of their evidence; mentions must be in text order."""
-    drafts: list[Draft] = []
-    discourse, lead = Discourse(document.lang), lead_date(document, dates)
+    told, discourse, lead = Told(), Discourse(document.lang), lead_date(document, dates)
     for index, span in enumerate(document.sentences):
         local = _local(span, places, actors, dates)
         if local.actors or _worth_reading(document, index):
-            drafts.extend(
-                _read_sentence(
-                    document,
-                    open_sentence(document, index, _names(local), local.dates),
-                    local,
-                    discourse,
-                    drafts,
-                    lead,
-                )
-            )
-    return assemble(article, document, drafts, reader)
+            sentence = open_sentence(document, index, _names(local), local.dates)
+            _read_sentence(document, sentence, local, discourse, told, lead)
+    drafts = [*told.drafts, *completed(told.partials, told.drafts)]
+    return assemble(article, document, with_borrowed_days(drafts, document.published), reader)

@@ -12,7 +12,7 @@ from sahel.model import Timex
 
 _VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
 _PHRASE = 12
-_RIGHT_AFTER = 3
+_RIGHT_AFTER = 5
 _ADJECTIVES = 3
 
 
@@ -88,6 +88,8 @@ def _belongs_to_other_verb(sentence: Sentence, position: int, match: Match) -> b
         near = match.trigger.nominal and position - match.first <= _PHRASE
         told = sentence.lower[verb] in telling and not _tells_an_act(sentence, verb, position)
         return verb > match.last and not told and not near
+    if sentence.lower[verb] in lexicon(sentence.lang).modality["publishing"]:
+        return False
     return _in_relative_clause(sentence, position, match) or _reduced(sentence, verb)
 
 
@@ -119,7 +121,7 @@ def dates_the_act(sentence: Sentence, timex: Timex, match: Match) -> bool:
 
 
 def distance(sentence: Sentence, timex: Timex, match: Match) -> tuple[int, int]:
-    """Return how far an expression stands from a trigger: its own clause first, then the number of tokens between."""
+    """Return how far an expression stands from a trigger: own clause, one before, one after; then tokens between."""
     position = _position(sentence, timex.start)
-    outside = 0 if match.clause[0] <= position < match.clause[1] else 1
+    outside = 0 if match.clause[0] <= position < match.clause[1] else 1 if position < match.clause[0] else 2
     return outside, abs(position - match.first)

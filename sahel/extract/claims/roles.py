@@ -8,6 +8,7 @@ from functools import cache
 
 from sahel.extract.claims.clauses import Sentence
 from sahel.extract.claims.fillers import SLOT_FILLERS, Scene
+from sahel.extract.claims.lexicon import Trigger
 from sahel.extract.claims.matching import Match
 from sahel.extract.claims.parties import Party
 from sahel.extract.claims.weights import weights
@@ -34,8 +35,13 @@ def _blocs() -> frozenset[str]:
     return frozenset(alliance.id for alliance in alliances().values() if alliance.kind in kinds)
 
 
-def _is_kind(party: Party, kind: str | None) -> bool:
-    return kind is None or (party.entity in _blocs()) == (kind == "bloc")
+def _is_kind(entity: str, kind: str | None) -> bool:
+    return kind is None or (entity in _blocs()) == (kind == "bloc")
+
+
+def fits_kinds(trigger: Trigger, source: str, target: str) -> bool:
+    """Whether two parties are of the kinds, bloc or state, that a trigger asks for."""
+    return _is_kind(source, trigger.source_is) and _is_kind(target, trigger.target_is)
 
 
 def _phrase(scene: Scene, party: Party) -> tuple[str, ...]:
@@ -63,7 +69,7 @@ def _candidates(
     """Yield the parties that could fill a role, with how well they stand and in which slot, in order of preference."""
     for rank, slot in enumerate(slots):
         for group in SLOT_FILLERS[slot](scene):
-            found = tuple(p for p in group if p.entity not in taken and _is_kind(p, kind))
+            found = tuple(p for p in group if p.entity not in taken and _is_kind(p.entity, kind))
             if found:
                 yield found, 1.0 - weights().slot_step * rank, slot
 
@@ -96,6 +102,16 @@ def roles_of(sentence: Sentence, parties: Sequence[Party], match: Match) -> Role
     if trigger.every:
         return _everyone(scene)
     return _paired(scene)
+
+
+def side_of(sentence: Sentence, parties: Sequence[Party], match: Match) -> Roles:
+    """Return the one side of an act that its telling names (both empty where it names none)."""
+    scene, trigger = Scene(sentence, parties, match), match.trigger
+    for sources, quality in _sources(scene):
+        return Roles(sources, (), quality * _clarity(sources))
+    for targets, quality, _slot in _candidates(scene, trigger.target, trigger.target_is, frozenset()):
+        return Roles((), targets, quality * _clarity(targets))
+    return Roles((), (), 1.0)
 
 
 def _paired(scene: Scene) -> Roles | None:

@@ -9,6 +9,7 @@ from datetime import date
 from sahel.extract.claims.clauses import Sentence
 from sahel.extract.claims.governing import dates_the_act, distance
 from sahel.extract.claims.grammar import grammar
+from sahel.extract.claims.lexicon import lexicon
 from sahel.extract.claims.matching import Match
 from sahel.extract.claims.weights import weights
 from sahel.extract.document import Document
@@ -16,17 +17,19 @@ from sahel.model import DateRule, IsoDate, Span, Timex
 
 _WEEK = 7
 _FEW = 20
+_EARLIER = 5
 _DATELINE = 8
 
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """The interval of an act, the words that give it, and by which rule."""
+    """The interval of an act, the words that give it, and by which rule; ``open``: a neighbour may lend its day."""
 
     date_start: IsoDate | None
     date_end: IsoDate | None
     text: str
     rule: DateRule
+    open: bool = False
 
 
 UNKNOWN = When(None, None, "", "none")
@@ -42,13 +45,21 @@ def when_of(
     usable = [d for d in dates if dates_the_act(sentence, d, match)]
     if usable:
         return dated(min(usable, key=lambda d: distance(sentence, d, match)))
-    if dates or not document.published:
-        return UNKNOWN
-    if lead is not None and sentence.span.end <= document.title_end:
-        return dated(lead)
-    if _same_day_dispatch(document, sentence, match):
-        return When(document.published, document.published, "", "published")
-    return UNKNOWN
+    if not dates and document.published:
+        if lead is not None and sentence.span.end <= document.title_end:
+            return dated(lead)
+        if _same_day_dispatch(document, sentence, match):
+            return When(document.published, document.published, "", "published")
+    return When(None, None, "", "none", open=_open(sentence, dates, match))
+
+
+def _open(sentence: Sentence, dates: Sequence[Timex], match: Match) -> bool:
+    """Whether an act can be of its neighbours' time: no date beside it, no earlier past, no lasting stance."""
+    words = lexicon(sentence.lang).modality
+    before = sentence.lower[max(match.clause[0], match.first - _EARLIER) : match.first + 1]
+    if any(d.type in {"DATE", "TIME"} for d in dates) or any(word in words["earlier"] for word in before):
+        return False
+    return match.trigger.type not in words["stances"]
 
 
 def dated(timex: Timex) -> When:

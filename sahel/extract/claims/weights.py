@@ -16,11 +16,14 @@ class Weights:
     base: float
     slot_step: float
     described: float
+    resumed: float
     told_again: float
     highest: float
     floor: float
     feed_length: int
     headline_days: int
+    lending_days: int
+    lending_sentences: int
 
 
 @cache

@@ -1,0 +1,130 @@
+"""Resumed acts: a party that a telling leaves out ("their departure", "the sanctions") comes from another telling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+from sahel.extract.claims.clauses import Sentence
+from sahel.extract.claims.draft import Draft, sides
+from sahel.extract.claims.matching import Match
+from sahel.extract.claims.parties import Party
+from sahel.extract.claims.roles import fits_kinds
+from sahel.extract.claims.weights import weights
+from sahel.facts.tables import settings
+
+_BEFORE = 10
+_AFTER = 3
+_ADJECTIVES = 3
+
+
+@cache
+def _table() -> Mapping[str, Any]:
+    return dict(settings("lexicon/resumed"))
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """A telling of an act that names one side or none: a draft whose unnamed parties are empty.
+
+    ``match`` is its trigger; ``near`` are the parties of its clause, none of which may be a stranger to the act.
+    """
+
+    draft: Draft
+    match: Match
+    near: frozenset[str]
+
+
+def may_resume(sentence: Sentence, match: Match, sides_named: int) -> bool:
+    """Whether a trigger with a party left out speaks of an act that the text tells elsewhere.
+
+    Its noun, or the object of its verb, is definite; or the verb is passive and one side is named.
+    """
+    if match.trigger.type not in _table()["types"]:
+        return False
+    if match.passive and sides_named:
+        return True
+    anchor = match.first if match.trigger.nominal else match.word
+    return anchor >= 0 and _definite(sentence, anchor)
+
+
+def _definite(sentence: Sentence, anchor: int) -> bool:
+    words, between = _table()["definite"][sentence.lang], _table()["between"][sentence.lang]
+    for here in range(anchor - 1, max(-1, anchor - 2 - _ADJECTIVES), -1):
+        if sentence.lower[here] in words:
+            return True
+        if sentence.lower[here] not in between:
+            return False
+    return False
+
+
+def near(sentence: Sentence, parties: Sequence[Party], match: Match) -> frozenset[str]:
+    """Return the acting parties of a trigger's clause."""
+    start, end = match.clause
+    return frozenset(p.entity for p in parties if p.named and start <= p.first < end)
+
+
+def completed(partials: Sequence[Partial], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return a draft for every partial telling that another telling of the text completes; a word is used once."""
+    found: list[Draft] = []
+    used: set[tuple[int, int]] = set()
+    for partial in partials:
+        place = (partial.draft.sentence.index, partial.match.first)
+        full = [] if place in used else list(_complete(partial, partials, drafts))
+        if full:
+            used.add(place)
+            found.extend(full)
+    return found
+
+
+def _complete(partial: Partial, partials: Sequence[Partial], drafts: Sequence[Draft]) -> Iterator[Draft]:
+    given = partial.draft
+    tellings = list(_tellings(given, drafts)) or list(_other_halves(given, partials))
+    here = min((_far(given, other) for other, _ in tellings), default=None)
+    for other, (source, target) in tellings:
+        fits = partial.near <= {source, target} and fits_kinds(partial.match.trigger, source, target)
+        if fits and _far(given, other) == here:
+            same = replace(given, source=source, target=target, quality=given.quality * weights().resumed)
+            yield replace(same, trigger=other.trigger, type=other.type) if _same_act(given, other) else same
+
+
+def _same_act(given: Draft, other: Draft) -> bool:
+    """Whether a telling is of the very act that gives its parties, and so of its type: it has no other day."""
+    direct = other.type in _table()["types"][given.trigger.type]["same"]
+    return direct and given.when.date_start in {None, other.when.date_start}
+
+
+def _far(given: Draft, other: Draft) -> tuple[bool, int]:
+    """How far another telling stands: any before comes before one after."""
+    gap = other.sentence.index - given.sentence.index
+    return gap > 0, abs(gap)
+
+
+def _within_reach(given: Draft, other: Draft) -> bool:
+    return -_BEFORE <= other.sentence.index - given.sentence.index <= _AFTER and other.modality != "denied"
+
+
+def _tellings(given: Draft, drafts: Sequence[Draft]) -> Iterator[tuple[Draft, tuple[str, str]]]:
+    """Yield the full tellings from which a partial one may take its parties, with the parties as it would have them."""
+    types = _table()["types"][given.trigger.type]
+    for other in drafts:
+        if other.sentence.index != given.sentence.index and _within_reach(given, other):
+            turned = other.type in types.get("turned", ())
+            parties = (other.target, other.source) if turned else (other.source, other.target)
+            if (turned or other.type in types["same"]) and _agrees(given, *parties):
+                yield other, parties
+
+
+def _agrees(given: Draft, source: str, target: str) -> bool:
+    return given.source in {"", source} and given.target in {"", target}
+
+
+def _other_halves(given: Draft, partials: Sequence[Partial]) -> Iterator[tuple[Draft, tuple[str, str]]]:
+    """Yield the partial tellings of the same type that name just the side which this one leaves out."""
+    for other in (partial.draft for partial in partials):
+        same = other.trigger.type == given.trigger.type and _within_reach(given, other)
+        source, target = given.source or other.source, given.target or other.target
+        if same and sides(given) == 1 == sides(other) and source and target and source != target:
+            yield other, (source, target)
