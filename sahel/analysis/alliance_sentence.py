@@ -8,6 +8,7 @@ from sahel.analysis.day_labels import day_label, interval_label
 from sahel.analysis.memberships import Bar, Status
 from sahel.facts.countries import entity_label, name_in_text
 from sahel.facts.scope import sahel_states
+from sahel.facts.spoken_names import listed
 from sahel.i18n import _, ngettext
 from sahel.model import IsoDate
 
@@ -30,9 +31,7 @@ def names(members: Iterable[str]) -> str:
     told = [name_in_text(member) for member in sorted(members, key=_order)]
     if len(told) > MOST_NAMES:
         return ngettext("{n} member", "{n} members", len(told)).format(n=len(told))
-    if len(told) < 2:
-        return "".join(told)
-    return _("{names} and {last}").format(names=", ".join(told[:-1]), last=told[-1])
+    return listed(told)
 
 
 def _capital(text: str) -> str:
@@ -45,7 +44,8 @@ def _leaving(bars: Sequence[Bar], on: IsoDate) -> list[str]:
         if "exit_announced" in bar.statuses(on) and bar.exit_announced:
             groups.setdefault(bar.exit_announced, []).append(bar.member)
     text = _("{names} announced on {day} to be leaving")
-    return [text.format(names=_capital(names(members)), day=day_label(day)) for day, members in sorted(groups.items())]
+    told = (text.format(names=names(members), day=day_label(day)) for day, members in sorted(groups.items()))
+    return [_capital(one) for one in told]
 
 
 def _left(bars: Sequence[Bar], on: IsoDate) -> list[str]:
@@ -55,12 +55,12 @@ def _left(bars: Sequence[Bar], on: IsoDate) -> list[str]:
     if day is None:
         return []
     last = [bar for end, bar in gone if end == day]
-    told = {"names": _capital(names(bar.member for bar in last)), "day": day_label(day)}
+    told = {"names": names(bar.member for bar in last), "day": day_label(day)}
     notices = sorted(bar.exit_announced for bar in last if bar.exit_announced and bar.exit_announced < day)
     if notices:
         text = _("{names} left with effect from {day}, announced on {announced}")
-        return [text.format(announced=interval_label(notices[0], notices[-1]), **told)]
-    return [_("{names} left with effect from {day}").format(**told)]
+        return [_capital(text.format(announced=interval_label(notices[0], notices[-1]), **told))]
+    return [_capital(_("{names} left with effect from {day}").format(**told))]
 
 
 def _counted(alliance: str, bars: Sequence[Bar], on: IsoDate) -> str:

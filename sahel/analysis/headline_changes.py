@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sahel.analysis.changes import Change
 from sahel.analysis.ties import Direction
 from sahel.facts.countries import name_in_text
+from sahel.facts.spoken_names import listed
 from sahel.i18n import _
 
 MOST_HOMES = 2
@@ -35,10 +36,6 @@ def _parts(changes: Iterable[Change]) -> list[_Part]:
     return [_part(one, told) for one in firsts.values()]
 
 
-def _and(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else _("{a} and {b}").format(a=names[0], b=names[1])
-
-
 def _said(part: _Part, *, first: bool) -> str:
     pattern = {
         ("strengthened", True): _("Ties of {homes} with {partner} strengthened"),
@@ -48,7 +45,7 @@ def _said(part: _Part, *, first: bool) -> str:
         ("contested", True): _("Ties of {homes} with {partner} are contested"),
         ("contested", False): _("those of {homes} with {partner} are contested"),
     }[(part.way, first)]
-    return pattern.format(homes=_and([name_in_text(home) for home in part.homes]), partner=name_in_text(part.partner))
+    return pattern.format(homes=listed([name_in_text(home) for home in part.homes]), partner=name_in_text(part.partner))
 
 
 def heaviest(changes: Iterable[Change], most_words: int) -> str | None:

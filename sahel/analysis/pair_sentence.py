@@ -38,7 +38,7 @@ def stage_label(stage: Stage) -> str:
 
 def kind_label(kind: str) -> str:
     """Return the words for a kind of entry: "Defence agreement"."""
-    return _(ledger_kinds()[kind].label)
+    return ledger_kinds()[kind].spoken_label
 
 
 def _part(stage: Stage, ledger: Ledger) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from sahel.analysis.corroborate import is_chronology, lead
 from sahel.analysis.day_labels import interval_label
 from sahel.facts.claim_types import ClaimType, claim_types
+from sahel.facts.claim_wording import modality_pattern, wording
 from sahel.facts.countries import name_in_text
-from sahel.i18n import _
-from sahel.model import Domain, Event, Tie
+from sahel.facts.spoken_names import Name
+from sahel.i18n import _, language
+from sahel.model import Domain, Event, Modality, Tie
 
 
 def _a_domain(domain: Domain) -> str:
@@ -19,33 +21,31 @@ def _a_domain(domain: Domain) -> str:
     }[domain]
 
 
-def _pattern(kind: ClaimType, modality: str) -> str:
-    if modality == "denied":
-        return _("it was denied that {subject} {past} {object}")
-    if modality == "reported":
-        plural = _("{subject} are reported to have {participle} {object}")
-        return plural if kind.wording.plural else _("{subject} is reported to have {participle} {object}")
-    if not kind.makes_tie or modality == "happened" or (modality == "announced" and kind.wording.spoken):
-        return _("{subject} {past} {object}")
-    if modality == "planned":
-        return _("{subject} planned to {infinitive} {object}")
-    plural = _("{subject} said they would {infinitive} {object}")
-    return plural if kind.wording.plural else _("{subject} said it would {infinitive} {object}")
+def _told_as(kind: ClaimType, modality: Modality) -> Modality:
+    """Return the modality by which a claim is told: what is no act of a party, or is done by saying it, happened."""
+    done = not kind.makes_tie or (modality == "announced" and kind.wording.spoken)
+    return "happened" if done and modality not in ("denied", "reported") else modality
+
+
+def _names(event: Event, plural: bool) -> dict[str, str]:
+    return {
+        "source": name_in_text(event.source),
+        "target": name_in_text(event.target) if event.target else Name(_("an unknown party")),
+        "a_domain": _a_domain(event.domain),
+        "its": _("their") if plural else _("its"),
+    }
 
 
 def act(event: Event) -> str:
     """Return who did what to whom, as a clause: "Niger annulled a military agreement with the United States"."""
-    kind = claim_types()[event.type]
-    infinitive, past, participle = kind.wording.verb
-    names = {
-        "source": name_in_text(event.source),
-        "target": name_in_text(event.target) if event.target else _("an unknown party"),
-        "a_domain": _a_domain(event.domain),
-    }
-    return _pattern(kind, lead(event.claims).modality).format(
-        subject=_(kind.wording.subject).format(**names),
-        object=_(kind.wording.object).format(**names),
-        infinitive=infinitive,
+    kind, said = claim_types()[event.type], wording(event.type, language())
+    plural = said.plural or (said.subject == "{source}" and name_in_text(event.source).plural)
+    infinitive, past, participle = said.verb
+    names = _names(event, plural)
+    return modality_pattern(_told_as(kind, lead(event.claims).modality), language(), plural).format(
+        subject=Name(said.subject.format(**names)),
+        object=said.object.format(**names),
+        infinitive=Name(infinitive),
         past=past,
         participle=participle,
     )

@@ -31,7 +31,7 @@ class Candidate:
 
     @property
     def supports(self) -> bool:
-        """Whether a sentence may rest on it: it shows what is claimed, or it is a row of facts (its source is named)."""
+        """Whether a sentence may rest on it: it shows what is claimed, or is a row of facts, whose source is named."""
         return (self.named or self.stated) and asserts(self.claim)
 
 

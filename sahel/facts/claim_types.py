@@ -20,7 +20,7 @@ from typing import cast, get_args
 
 from sahel.errors import TableError
 from sahel.facts.tables import GEODATA, required, table
-from sahel.i18n import _
+from sahel.i18n import _, language
 from sahel.model import Domain, Effect
 
 _TABLE = "claim_types"
@@ -40,7 +40,7 @@ class Wording:
 
     @property
     def plural(self) -> bool:
-        """Whether the subject takes a plural verb."""
+        """Whether the subject takes a plural verb, whoever acts."""
         return "{target}" in self.subject or self.subject.startswith("Officials")
 
 
@@ -63,6 +63,11 @@ class ClaimType:
     makes_tie: bool
     wording: Wording
     note: str
+
+    @property
+    def spoken_label(self) -> str:
+        """The label in the language that is spoken."""
+        return {"en": self.label, "fr": self.label_fr}[language()]
 
 
 def _one_of(row: Mapping[str, str], key: str, allowed: tuple[str, ...]) -> str:

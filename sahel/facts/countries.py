@@ -8,9 +8,11 @@ from functools import cache
 
 from sahel.facts.actors import terms_by_person
 from sahel.facts.alliances import alliances
+from sahel.facts.french_names import french_name, french_names, with_article
 from sahel.facts.scope import given_names
+from sahel.facts.spoken_names import Name
 from sahel.facts.tables import required, table
-from sahel.i18n import _
+from sahel.i18n import language
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +60,32 @@ def _table_name(entity: str) -> str:
     return entity.replace("_", " ").title() if entity.islower() else entity
 
 
+def _iso2(entity: str) -> str | None:
+    return countries()[entity].iso2 if entity in countries() else None
+
+
+def _own(entity: str) -> Mapping[str, str]:
+    """Return the names of a party that replace those of the tables, in the language that is spoken."""
+    given = french_names() if language() == "fr" else given_names()
+    return given.get(entity, {})
+
+
 def entity_name(entity: str) -> str:
-    """Return what a user reads for a party: "United States", "EU", "Abdourahamane Tiani"."""
-    return _(given_names().get(entity, {}).get("name") or _table_name(entity))
+    """Return what a user reads for a party: "United States", "EU", "Abdourahamane Tiani"; in French "États-Unis"."""
+    if language() == "fr":
+        return french_name(entity, _iso2(entity)) or _table_name(entity)
+    return _own(entity).get("name") or _table_name(entity)
 
 
-def name_in_text(entity: str) -> str:
-    """Return a party's name as it stands inside a sentence: "the United States", "the EU", "Niger"."""
-    given = given_names().get(entity, {})
-    return _(given["text"]) if "text" in given else entity_name(entity)
+def name_in_text(entity: str) -> Name:
+    """Return a party's name as it stands inside a sentence: "the United States", "the EU"; in French "le Niger"."""
+    text = _own(entity).get("text") or entity_name(entity)
+    if entity not in countries():
+        return Name(text)
+    bare = language() == "fr" and "text" not in _own(entity)
+    return Name.of_country(with_article(entity, text) if bare else text)
 
 
 def entity_label(entity: str) -> str:
     """Return a party's short name, for the map and for lanes: "UK", "UAE", "United States"."""
-    given = given_names().get(entity, {})
-    return _(given["label"]) if "label" in given else entity_name(entity)
+    return _own(entity).get("label") or entity_name(entity)

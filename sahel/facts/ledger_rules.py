@@ -26,7 +26,7 @@ from typing import Literal, cast, get_args
 from sahel.errors import TableError
 from sahel.facts.claim_types import claim_types
 from sahel.facts.tables import GEODATA, required, split_list, table
-from sahel.i18n import _
+from sahel.i18n import _, language
 
 Stage = Literal["unknown", "talked_of", "announced", "signed", "in_force", "suspended", "exit_announced", "ended"]
 """The later in this list, the further along."""
@@ -54,6 +54,11 @@ class LedgerKind:
     several: bool
     stale_months: int | None
     note: str
+
+    @property
+    def spoken_label(self) -> str:
+        """The label in the language that is spoken."""
+        return {"en": self.label, "fr": self.label_fr}[language()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def pair_name(pair: tuple[str, str | None]) -> str:
 def type_label(claim_type: str) -> str:
     """Return the words for a claim type; a type that the table does not know is shown as it is written."""
     known = claim_types().get(claim_type)
-    return _(known.label) if known else claim_type
+    return known.spoken_label if known else claim_type
 
 
 def voices_label(n: int) -> str:
