@@ -5,6 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from sahel.i18n import _
+from sahel.ui.briefing.choice import in_room
+from sahel.ui.briefing.room_style import bare_page
 from sahel.ui.filter_bar import filter_bar
 from sahel.ui.session import keep_view
 from sahel.ui.show_view import follow_the_store
@@ -16,6 +18,7 @@ page = st.navigation(
         st.Page("pages/views/situation.py", title=_("Situation"), default=True),
         st.Page("pages/views/partners.py", title=_("Partners"), url_path="partners"),
         st.Page("pages/views/alliances.py", title=_("Alliances"), url_path="alliances"),
+        st.Page("pages/views/briefing.py", title=_("Briefing"), url_path="briefing"),
         st.Page("pages/views/evidence.py", title=_("Evidence"), url_path="evidence"),
         st.Page("pages/views/add.py", title=_("Add articles"), url_path="add"),
         st.Page("pages/views/review.py", title=_("Review"), url_path="review"),
@@ -24,6 +27,8 @@ page = st.navigation(
     position="top",
 )
 apply_style()
+if page.url_path == "briefing" and in_room():
+    bare_page()
 follow_the_store()
 keep_view(filter_bar())
 page.run()

@@ -1,0 +1,1 @@
+"""The page Briefing: preparing one at the desk, and showing it in the room."""

@@ -1,0 +1,102 @@
+"""The words of a step as HTML for the stage: its sentence, the lines under it, and what stands below the fold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import urlencode
+
+from sahel.briefing.drawings import TableDrawing
+from sahel.briefing.edge_words import OMITTED, period_words, source_words, withdrawn_words
+from sahel.briefing.editions import WithdrawnQuote
+from sahel.briefing.records import Briefing, Point, Quote, Step
+from sahel.figures.marked_text import exact
+from sahel.figures.words import quoted
+from sahel.i18n import _, ngettext
+from sahel.ui.links import article_query
+
+LONG = 120
+"""Characters of a sentence beyond which it is set smaller, so that two lines hold it."""
+
+MOST_ROWS = 12
+"""Rows of a table that the stage has room for."""
+
+
+def _away(href: str, words: str) -> str:
+    """Return a link that leaves the room open behind it."""
+    return f'<a href="{exact(href)}" target="_blank" rel="noopener">{exact(words)}</a>'
+
+
+def sentence_of(step: Step) -> str:
+    """Return what stands over the figure: the sentence, or the heading where the sentence was withheld."""
+    return step.sentence or step.heading
+
+
+def head_html(step: Step) -> str:
+    """Return the heading, small, and the sentence."""
+    sentence = sentence_of(step)
+    kicker = step.heading if step.sentence else step.withheld
+    look = ' class="long"' if len(sentence) > LONG else ""
+    return f'<div class="room-head"><p class="kicker">{exact(kicker)}</p><h2{look}>{exact(sentence)}</h2></div>'
+
+
+def under_html(step: Step) -> str:
+    """Return the lines under the figure: what would change our mind, and the analyst's own words."""
+    mind = f"<p><b>{exact(_('What would change our mind:'))}</b> {exact(step.mind)}</p>" if step.mind else ""
+    note = f"<p><b>{exact(_('Note:'))}</b> {exact(step.note)}</p>" if step.note else ""
+    return f'<div class="room-under">{mind}{note}</div>'
+
+
+def _point(point: Point) -> str:
+    said = _away(f"/?{point.view}", point.text) if point.view else exact(point.text)
+    return f"<li>{said}</li>"
+
+
+def points_html(points: Sequence[Point]) -> str:
+    """Return the lines of a step that shows nothing else, large."""
+    return f'<ul class="room-points plain-step">{"".join(map(_point, points))}</ul>'
+
+
+def table_html(drawing: TableDrawing) -> str:
+    """Return a table as far as the stage has room, and how many rows it leaves out."""
+    heads = "".join(f'<th scope="col">{exact(head)}</th>' for head in drawing.headers)
+    rows = "".join(f"<tr>{''.join(f'<td>{exact(cell)}</td>' for cell in row)}</tr>" for row in drawing.rows[:MOST_ROWS])
+    left = len(drawing.rows) - MOST_ROWS
+    more = ngettext("{n} more row is in the exports.", "{n} more rows are in the exports.", left) if left > 0 else ""
+    table = f'<table class="room"><caption>{exact(drawing.caption)}</caption><tr>{heads}</tr>{rows}</table>'
+    return f'<div class="plain-step">{table}<div class="room-under"><p>{exact(more.format(n=left))}</p></div></div>'
+
+
+def title_html(briefing: Briefing, agenda: Sequence[Step]) -> str:
+    """Return the first step: the title, the period, and what follows."""
+    period = period_words(briefing)
+    listed = "".join(f"<li>{exact(step.heading)}</li>" for step in agenda if step.kind != "title")
+    sentence = next((step.sentence for step in agenda if step.kind == "title"), "")
+    return (
+        f'<div class="room-title"><h1>{exact(briefing.title)}</h1><p class="lead">{exact(sentence)}</p>'
+        f'<p class="lead">{exact(period)}</p><ol>{listed}</ol></div>'
+    )
+
+
+def quote_html(quote: Quote | WithdrawnQuote, view: str) -> str:
+    """Return a quote exactly as printed, who printed it when, and the way to its article.
+
+    Of an article that was withdrawn since, only its hash is shown.
+    """
+    if isinstance(quote, WithdrawnQuote):
+        return f'<div><p class="withdrawn">{exact(withdrawn_words(quote.article_id))}</p></div>'
+    omitted = OMITTED if quote.cut else ""
+    words = f'<blockquote dir="auto" lang="{quote.lang}">{exact(quoted(quote.text, quote.lang))}{omitted}</blockquote>'
+    own = urlencode(article_query(quote.article_id, quote.claim_id))
+    link = _away(f"evidence?{'&'.join(part for part in (view, own) if part)}", _("Open in article"))
+    return f'<div>{words}<p class="who">{exact(source_words(quote))} · {link}</p></div>'
+
+
+def fold_html(step: Step, quotes: Sequence[Quote | WithdrawnQuote]) -> str:
+    """Return what one key opens: the quotes, the lines behind the figure, and the way to this view at the desk."""
+    look = "quotes one" if len(quotes) < 2 else "quotes"
+    listed = "".join(quote_html(quote, step.view) for quote in quotes)
+    shown = f'<div class="{look}">{listed}</div>' if quotes else f"<p>{exact(_('No quotes on this step.'))}</p>"
+    points = "".join(map(_point, step.points)) if step.drawing else ""
+    desk = f"<li>{_away(f'/?{step.view}', _('This view at the desk'))}</li>"
+    title = f"<h3>{exact(_('Evidence'))}</h3>"
+    return f'<div class="fold" tabindex="-1">{title}{shown}<ul class="behind">{points}{desk}</ul></div>'
