@@ -106,8 +106,8 @@ class EditionError(SahelError):
     """A briefing that cannot be frozen, or an edition that cannot be reopened as it was shown."""
 
     def __init__(self, why: str, number: int | None = None) -> None:
-        named = _("The edition {number} cannot be used: {why}.") if number else _("The briefing cannot be used: {why}.")
-        super().__init__(named.format(number=number, why=why))
+        plain, named = _("The briefing cannot be used: {why}."), _("Edition {number} cannot be used: {why}.")
+        super().__init__((plain if number is None else named).format(number=number, why=why))
         self.why = why
 
 

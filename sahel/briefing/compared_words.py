@@ -87,7 +87,8 @@ def _step_parts(one: StepDifference) -> Iterator[str]:
         yield text.format(sentence=one.sentence.after or one.sentence.before or "–")
         return
     if one.sentence.before != one.sentence.after:
-        yield _instead(one.sentence.before, one.sentence.after)
+        nothing, sentence = _("No sentence."), one.sentence
+        yield _("{after} Before: {before}").format(after=sentence.after or nothing, before=sentence.before or nothing)
     if one.shown.before != one.shown.after:
         yield _("shown, before hidden") if one.shown.after else _("hidden, before shown")
     if one.drawn:

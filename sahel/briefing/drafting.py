@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from sahel.analysis.view_query import query_from_view, view_from_query
 from sahel.briefing.compose import compose
-from sahel.briefing.editing import Edits, edited, edits_as_text, edits_from_text
+from sahel.briefing.editing import Edits, edited, edits_as_text, edits_from_text, edits_of
+from sahel.briefing.editions import edition
 from sahel.briefing.marking import checked_mark, handling_mark
 from sahel.briefing.records import Briefing, Edition
 from sahel.briefing.saved_views import person
@@ -54,5 +55,19 @@ def briefing_of(
     if edits is None:
         kept = draft_of(store, view, lang)
         edits = kept.edits if kept else Edits()
-    added = {one.query: compose(store, view_from_query(one.query), lang) for one in edits.views}
-    return edited(composed, edits, added)
+    return edited(composed, edits, _added(store, edits, lang))
+
+
+def today_of(store: Store, frozen: Edition) -> Briefing:
+    """Return the briefing that the view of an edition would give today, edited alike: what to compare it with."""
+    old = frozen.briefing
+    after = edition(store, old.after) if old.after is not None else None
+    seen = subjects(store) if any(step.kind == "watched" for step in old.steps) else ()
+    # The view holds the days of the edition: only what is known of them has moved on.
+    composed = compose(store, view_from_query(old.view), old.lang, after=after, watched=seen)
+    edits = edits_of(old)
+    return edited(composed, edits, _added(store, edits, old.lang))
+
+
+def _added(store: Store, edits: Edits, lang: Lang) -> dict[str, Briefing]:
+    return {one.query: compose(store, view_from_query(one.query), lang) for one in edits.views}

@@ -18,6 +18,8 @@ from sahel.store.canonical import canonical
 
 Named = TypeVar("Named")
 
+_VIEW = "view:"
+
 
 @dataclass(frozen=True, slots=True)
 class AddedView:
@@ -29,7 +31,7 @@ class AddedView:
     @property
     def key(self) -> str:
         """The key of its step."""
-        return f"view:{fold(self.name)}"
+        return _VIEW + fold(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,23 @@ def edited(briefing: Briefing, edits: Edits, added: Mapping[str, Briefing] | Non
         mark=briefing.mark if edits.mark is None else edits.mark,
         steps=tuple(_edited(step, edits, title) for step in _ordered(steps, edits.order)),
         basis=_joined([briefing.basis, *(own.basis for _one, own in made)]),
+    )
+
+
+def edits_of(briefing: Briefing) -> Edits:
+    """Return the edits that make a newly composed briefing look like one that was edited before, but for its sentences.
+
+    What a sentence was before it was edited is not known any more: it is composed anew.
+    """
+    steps = briefing.steps
+    return Edits(
+        title=briefing.title,
+        mark=briefing.mark,
+        order=tuple(step.key for step in steps),
+        hidden=tuple(step.key for step in steps if step.hidden),
+        headings={step.key: step.heading for step in steps},
+        notes={step.key: step.note for step in steps if step.note},
+        views=tuple(AddedView(step.key.removeprefix(_VIEW), step.view) for step in steps if step.kind == "view"),
     )
 
 

@@ -15,7 +15,12 @@ def _login() -> str:
         return ""
 
 
+def add_by(parser: ArgumentParser) -> None:
+    """Add ``--by``."""
+    parser.add_argument("--by", default=_login(), metavar="NAME", help=_("who does this (default: your login name)"))
+
+
 def add_who(parser: ArgumentParser) -> None:
     """Add ``--by`` and ``--note``."""
-    parser.add_argument("--by", default=_login(), metavar="NAME", help=_("who judges (default: your login name)"))
+    add_by(parser)
     parser.add_argument("--note", "--reason", default="", metavar="TEXT", dest="note", help=_("why"))
