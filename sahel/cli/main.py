@@ -9,7 +9,7 @@ from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from typing import Protocol
 
-from sahel.cli import articles, evaluate, events, export, extract, ingest, review, serve, terminal, ties
+from sahel.cli import articles, briefing, evaluate, events, export, extract, ingest, review, serve, terminal, ties
 from sahel.cli.options import add_db
 from sahel.errors import SahelError, UsageError
 from sahel.i18n import _
@@ -35,6 +35,7 @@ VERBS: dict[str, Verb] = {
     "ties": ties,
     "export": export,
     "review": review,
+    "briefing": briefing,
     "evaluate": evaluate,
     "serve": serve,
 }
