@@ -90,7 +90,8 @@ def _writing(
 ) -> dict[str, Any]:
     """Return the names as annotations, and the signs beside them as shapes."""
     spots = placed(entities, view, signs, room=room)
-    labels: list[Label] = [*ring_labels(view, palette), *state_labels(view, palette)]
+    # From the back of a room a distance in small type is only in the way.
+    labels: list[Label] = [*([] if room else ring_labels(view, palette)), *state_labels(view, palette)]
     labels += partner_labels(spots, quiet, palette)
     labels += frame_labels(entities, quiet, palette) if view == "rim" else []
     return {"annotations": labels, "shapes": sign_shapes(spots, signs, palette)}

@@ -1,0 +1,178 @@
+"""A step of the page: what a screen or a sheet shows, and below the fold its quotes and the table of its figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sahel.briefing.drawings import MapDrawing, TableDrawing
+from sahel.briefing.drawn_words import alt_of, table_of
+from sahel.briefing.edge_words import (
+    OMITTED,
+    clock_words,
+    counts_words,
+    edition_words,
+    period_words,
+    place_words,
+    source_words,
+)
+from sahel.briefing.editions import WithdrawnQuote
+from sahel.briefing.records import Briefing, Edition, Quote, Step
+from sahel.briefing.redrawn import ties_of
+from sahel.export.page.plots import Plot
+from sahel.figures.map_legend import fill_legend, line_legend
+from sahel.figures.marked_text import exact
+from sahel.figures.room_map import plain_fills
+from sahel.figures.tables import Table, html_table
+from sahel.figures.tokens import Scheme, tokens
+from sahel.figures.web_address import address_html
+from sahel.figures.words import quoted
+from sahel.i18n import _, ngettext
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A step with what surrounds it: its number, of how many, and the briefing and edition that it is of."""
+
+    step: Step
+    number: int
+    of: int
+    briefing: Briefing
+    edition: Edition | None
+    plot: Plot | None
+
+    @property
+    def withdrawn(self) -> frozenset[str]:
+        """The articles whose words are not shown any more."""
+        return self.edition.withdrawn if self.edition else frozenset()
+
+
+def mark_html(mark: str) -> str:
+    """Return the handling mark; nothing where there is none."""
+    return f'<span class="mark">{exact(mark)}</span>' if mark else ""
+
+
+def _paragraph(look: str, text: str) -> str:
+    return f'<p class="{look}" dir="auto">{exact(text)}</p>' if text else ""
+
+
+def _agenda(briefing: Briefing) -> str:
+    """Return what follows the first step, each a way to it."""
+    numbered = list(enumerate(briefing.shown, start=1))[1:]
+    listed = "".join(f'<li><a href="#step-{number}">{exact(step.heading)}</a></li>' for number, step in numbered)
+    return f'<ol class="agenda" start="2">{listed}</ol>' if listed else ""
+
+
+def _head(leaf: Leaf) -> str:
+    step = leaf.step
+    if step.kind == "title":
+        period = _paragraph("period", period_words(leaf.briefing))
+        title = f'<h1 dir="auto">{exact(leaf.briefing.title)}</h1>'
+        return f"{title}{_paragraph('lead', step.sentence)}{period}{_agenda(leaf.briefing)}"
+    heading = step.heading if step.sentence else step.withheld
+    return f'{_paragraph("kicker", heading)}<h2 dir="auto">{exact(step.sentence or step.heading)}</h2>'
+
+
+def _legend(drawing: MapDrawing, leaf: Leaf, scheme: Scheme) -> str:
+    palette, ties = tokens().palette(scheme), ties_of(drawing, leaf.briefing.basis)
+    lines = line_legend(ties, palette) + _paragraph("note", _("wider line: more entries in force"))
+    areas = fill_legend(plain_fills(dict(drawing.fills)), drawing.on, palette)
+    areas += _paragraph("note", _("Natural Earth; lines imply no position."))
+    return f'<div class="legends {scheme}"><div class="legend">{lines}</div><div class="legend">{areas}</div></div>'
+
+
+def _zoom() -> str:
+    buttons = (("in", "+", _("Closer")), ("out", "−", _("Farther")), ("whole", "○", _("Whole map")))
+    made = (
+        f'<button type="button" data-zoom="{way}" aria-label="{exact(words)}" title="{exact(words)}">{sign}</button>'
+        for way, sign, words in buttons
+    )
+    return f'<div class="zoom">{"".join(made)}</div>'
+
+
+def _figure(leaf: Leaf) -> str:
+    drawing, basis = leaf.step.drawing, leaf.briefing.basis
+    if drawing is None or isinstance(drawing, TableDrawing) or leaf.plot is None:
+        return ""
+    alt = exact(alt_of(drawing, basis, leaf.step.sentence))
+    look, beside = "drawn", ""
+    if isinstance(drawing, MapDrawing):
+        look, beside = "drawn map", _zoom() + _legend(drawing, leaf, "light") + _legend(drawing, leaf, "dark")
+    plot = f'<div class="plot" data-plot="{leaf.number}" role="img" aria-label="{alt}"></div>'
+    return f'<figure class="{look}"><div class="place">{plot}</div>{beside}</figure>'
+
+
+def _table(leaf: Leaf) -> Table | None:
+    return table_of(leaf.step.drawing, leaf.briefing.basis) if leaf.step.drawing else None
+
+
+def _body(leaf: Leaf) -> str:
+    figure, table = _figure(leaf), _table(leaf)
+    if figure:
+        return figure
+    return f'<div class="rows">{html_table(table)}</div>' if table else ""
+
+
+def _points(step: Step, look: str) -> str:
+    listed = "".join(f'<li dir="auto">{exact(point.text)}</li>' for point in step.points)
+    return f'<ul class="{look}">{listed}</ul>' if listed else ""
+
+
+def _mind(step: Step) -> str:
+    told = ((_("What would change our mind:"), step.mind), (_("Note:"), step.note))
+    return "".join(f'<p class="mind" dir="auto"><b>{exact(name)}</b> {exact(said)}</p>' for name, said in told if said)
+
+
+def quote_html(quote: Quote, withdrawn: bool) -> str:
+    """Return a quote exactly as printed, with who printed it; of a withdrawn article only the hash of its text."""
+    if withdrawn:
+        return f'<div class="quote"><p class="gone">{exact(WithdrawnQuote(quote.article_id).words)}</p></div>'
+    words = f'<blockquote lang="{quote.lang}" dir="auto">{exact(quoted(quote.text, quote.lang))}</blockquote>'
+    omitted = f'<span class="omitted">{OMITTED}</span>' if quote.cut else ""
+    address = f"<br>{address_html(quote.url)}" if quote.url else ""
+    who = f'<p class="who" dir="auto">{exact(source_words(quote))}{address}</p>'
+    return f'<div class="quote">{words}{omitted}{who}</div>'
+
+
+def _rows(leaf: Leaf) -> str:
+    """Return the table of a figure, for whoever wants the facts or does not see the drawing."""
+    table = _table(leaf) if leaf.plot else None
+    return f'<div class="rows beside">{html_table(table)}</div>' if table else ""
+
+
+def _fold(leaf: Leaf) -> str:
+    """Return what one key opens: the quotes, the lines behind the figure, the table of the figure."""
+    step = leaf.step
+    quotes = "".join(quote_html(quote, quote.article_id in leaf.withdrawn) for quote in step.quotes)
+    behind, rows = _points(step, "behind") if step.drawing else "", _rows(leaf)
+    if not quotes and not behind and not rows:
+        return ""
+    title = f"<h3>{exact(_('Evidence'))}</h3>" if quotes else ""
+    on_paper = "" if quotes or behind else " screen-only"
+    return f'<div class="fold{on_paper}">{title}<div class="quotes">{quotes}</div>{behind}{rows}</div>'
+
+
+def _opener(leaf: Leaf) -> str:
+    """Return the button that opens the fold, where there is one."""
+    n = len(leaf.step.quotes)
+    words = ngettext("Evidence: {n} quote (E)", "Evidence: {n} quotes (E)", n) if n else _("Behind this (E)")
+    return f'<button type="button" class="open">{exact(words.format(n=n))}</button>' if _fold(leaf) else ""
+
+
+def _foot(leaf: Leaf) -> str:
+    said = (clock_words(leaf.briefing), counts_words(leaf.step.counts))
+    left = "".join(f"<span>{exact(part)}</span>" for part in said)
+    place = f"{edition_words(leaf.edition)} · {place_words(leaf.number, leaf.of)}"
+    end = f'<span class="end">{mark_html(leaf.briefing.mark)}<span>{exact(place)}</span></span>'
+    return f"<footer>{left}{_opener(leaf)}{end}</footer>"
+
+
+def step_html(leaf: Leaf) -> str:
+    """Return the section of a step."""
+    step = leaf.step
+    look = f"step {step.kind}" + ("" if leaf.plot else " plain")
+    is_map = " data-map" if isinstance(step.drawing, MapDrawing) else ""
+    name = exact(place_words(leaf.number, leaf.of))
+    large = "" if step.drawing else _points(step, "points")
+    screen = f"{_head(leaf)}{_body(leaf)}{large}{_mind(step)}{_foot(leaf)}"
+    opening = f'<section class="{look}" id="step-{leaf.number}" aria-label="{name}"{is_map}>'
+    return f'{opening}<div class="screen">{screen}</div>{_fold(leaf)}</section>'
