@@ -10,6 +10,7 @@ from datetime import date
 from sahel.analysis.presets import Period, month_end
 from sahel.facts.constants import constants
 from sahel.figures.dates import month_label, months
+from sahel.figures.marked_text import exact
 from sahel.figures.svg import stretched
 from sahel.figures.tokens import Palette
 from sahel.i18n import _
@@ -68,6 +69,16 @@ def strip_image(strip: Sequence[Bin], period: Period, palette: Palette) -> str:
         )
     ground = f'<rect x="0" y="{HEIGHT_PX - 0.5}" width="{len(strip)}" height=".5" fill="{palette.rule}"/>'
     return stretched(ground + "".join(bars), f"0 0 {len(strip)} {HEIGHT_PX}", HEIGHT_PX, alt=strip_alt(strip, period))
+
+
+def strip_years(strip: Sequence[Bin]) -> str:
+    """Return the years as HTML to stand under the strip, each where its January begins."""
+    years = []
+    for at, one in enumerate(strip):
+        if one.since >= constants().strip_since and one.since[5:7] == "01":
+            left = 100 * at / len(strip)
+            years.append(f'<span style="left:{left:.2f}%">{exact(one.since[:4])}</span>')
+    return f'<div class="years" aria-hidden="true">{"".join(years)}</div>'
 
 
 def strip_alt(strip: Sequence[Bin], period: Period) -> str:

@@ -83,7 +83,7 @@ def state_names(view: MapView) -> list[tuple[Name, Spot]]:
 def state_labels(view: MapView, palette: Palette) -> list[Label]:
     """Return the names of the Sahel states, in capitals on their land."""
     font = {"family": tokens().fonts.condensed_stack, "size": _size("small"), "weight": 600, "color": palette.ink}
-    font |= {"shadow": _halo(palette.casing)} if view == "rim" else {}
+    font |= {"shadow": _halo(palette.casing)}
     return [_text(name.at, name.text, spot, **font) for name, spot in state_names(view)]
 
 

@@ -17,10 +17,10 @@ from sahel.model import Extraction
 
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 
-MarkKind = Literal["claim", "place", "actor", "date", "hit"]
+MarkKind = Literal["claim", "place", "actor", "date", "hit", "headline"]
 
 KINDS: tuple[MarkKind, ...] = ("place", "actor", "date", "claim")
-"""The order in which the legend names the kinds; a hit of the search has no row there."""
+"""The order in which the legend names the kinds; a hit of the search and the headline have no row there."""
 
 
 @dataclass(frozen=True, slots=True)

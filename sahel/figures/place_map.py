@@ -5,7 +5,7 @@ Whatever enters a tooltip or popup is escaped twice over: folium pastes it as HT
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -13,15 +13,18 @@ import folium
 
 from sahel.facts.countries import entity_name
 from sahel.figures.marked_text import exact
+from sahel.figures.place_names import name_style, place_names
 from sahel.figures.tokens import Palette, Scheme, tokens
 from sahel.figures.words import use_label
-from sahel.geo.boundaries import world
+from sahel.geo.world_window import Degrees, world_window
 from sahel.i18n import ngettext
 from sahel.model import PlaceMention
 
 _VENDOR = "/app/static/vendor"
 _MARGIN = 1.5
 """Degrees around the outermost places."""
+_LEAST = 12.0
+"""Degrees that a map shows at least either way: a single town says nothing without the borders around it."""
 
 
 class OfflineMap(folium.Map):
@@ -38,12 +41,17 @@ class OfflineMap(folium.Map):
 
 @dataclass(frozen=True, slots=True)
 class PlaceSpot:
-    """One place of an article with all its mentions."""
+    """One place of an article with all its mentions; none where the article's row states the place, not its text."""
 
     name: str
     lat: float
     lon: float
-    mentions: tuple[PlaceMention, ...]
+    mentions: tuple[PlaceMention, ...] = ()
+
+    @property
+    def is_itself(self) -> bool:
+        """Whether the place itself is meant, not what its name stands for."""
+        return not self.mentions or any(mention.use == "literal" for mention in self.mentions)
 
 
 def place_spots(mentions: Iterable[PlaceMention]) -> tuple[PlaceSpot, ...]:
@@ -65,6 +73,8 @@ def for_leaflet(text: str) -> str:
 
 
 def _spot_text(spot: PlaceSpot) -> str:
+    if not spot.mentions:
+        return for_leaflet(spot.name)
     uses = ", ".join(dict.fromkeys(use_label(mention.use) for mention in spot.mentions))
     n = len(spot.mentions)
     times = ngettext("{n} mention", "{n} mentions", n).format(n=n)
@@ -75,31 +85,30 @@ def _spot_text(spot: PlaceSpot) -> str:
 
 def _spot_popup(spot: PlaceSpot) -> str:
     printed = "<br>".join(f"“{for_leaflet(text)}”" for text in dict.fromkeys(mention.text for mention in spot.mentions))
-    return f"<b>{for_leaflet(spot.name)}</b><br>{printed}"
+    return f"<b>{for_leaflet(spot.name)}</b>{'<br>' if printed else ''}{printed}"
 
 
 def _marker(spot: PlaceSpot, palette: Palette) -> folium.CircleMarker:
-    literal = any(mention.use == "literal" for mention in spot.mentions)
     return folium.CircleMarker(
         location=(spot.lat, spot.lon),
         radius=6,
         color=palette.ink,
         weight=2,
         fill=True,
-        fill_color=palette.ink if literal else palette.panel,
+        fill_color=palette.ink if spot.is_itself else palette.panel,
         fill_opacity=1,
         tooltip=folium.Tooltip(_spot_text(spot)),
         popup=folium.Popup(_spot_popup(spot), max_width=260),
     )
 
 
-def _countries(palette: Palette) -> folium.GeoJson:
+def _countries(window: Degrees, palette: Palette) -> folium.GeoJson:
     def style(feature: Mapping[str, Any]) -> dict[str, Any]:
         disputed = feature["properties"]["disputed"]
         line = {"color": palette.coast, "weight": 0.8, "dashArray": "3 3" if disputed else None}
         return line | {"fillColor": palette.noblo, "fillOpacity": 1}
 
-    return folium.GeoJson(dict(world()), style_function=style, smooth_factor=0.5, interactive=False)
+    return folium.GeoJson(dict(world_window(window)), style_function=style, smooth_factor=0.5, interactive=False)
 
 
 def _style(palette: Palette) -> str:
@@ -111,25 +120,41 @@ def _style(palette: Palette) -> str:
     return (
         f"<style>{face}.leaflet-container{{background:{palette.sea}}}{parts}{{{box};box-shadow:none}}"
         f".leaflet-tooltip,.leaflet-popup-content{{{fonts};line-height:1.4}}"
-        ".leaflet-tooltip{white-space:normal;width:max-content;max-width:240px}</style>"
+        f".leaflet-tooltip{{white-space:normal;width:max-content;max-width:240px}}{name_style(palette)}</style>"
     )
 
 
-def _bounds(spots: tuple[PlaceSpot, ...]) -> list[tuple[float, float]]:
+def _window(spots: Sequence[PlaceSpot]) -> Degrees:
+    """Return what the map shows at first, the Sahel where nothing has a point."""
     if not spots:
-        return [(4.0, -18.0), (27.0, 25.0)]  # the Sahel
+        return -18.0, 4.0, 25.0, 27.0
     lats, lons = [spot.lat for spot in spots], [spot.lon for spot in spots]
-    return [(min(lats) - _MARGIN, min(lons) - _MARGIN), (max(lats) + _MARGIN, max(lons) + _MARGIN)]
+    west, east = _extent(lons)
+    south, north = _extent(lats)
+    return west, south, east, north
+
+
+def _extent(degrees: Sequence[float]) -> tuple[float, float]:
+    first, last = min(degrees) - _MARGIN, max(degrees) + _MARGIN
+    more = max(0.0, _LEAST - (last - first)) / 2
+    return first - more, last + more
+
+
+def spots_map(spots: Sequence[PlaceSpot], scheme: Scheme = "light") -> OfflineMap:
+    """Return the map of places; a filled dot is the place itself, a ring stands for something else."""
+    palette, window = tokens().palette(scheme), _window(spots)
+    drawn = OfflineMap(tiles=None, attribution_control=False)
+    cast("folium.Figure", drawn.get_root()).header.add_child(folium.Element(_style(palette)))
+    _countries(window, palette).add_to(drawn)
+    for spot in spots:
+        _marker(spot, palette).add_to(drawn)
+    for name in place_names(spots, [for_leaflet(spot.name) for spot in spots], window):
+        name.add_to(drawn)
+    west, south, east, north = window
+    drawn.fit_bounds([(south, west), (north, east)])
+    return drawn
 
 
 def place_map(mentions: Iterable[PlaceMention], scheme: Scheme = "light") -> OfflineMap:
-    """Return the map of an article's places; a filled dot is the place itself, a ring stands for something else."""
-    palette = tokens().palette(scheme)
-    spots = place_spots(mentions)
-    drawn = OfflineMap(tiles=None, attribution_control=False)
-    cast("folium.Figure", drawn.get_root()).header.add_child(folium.Element(_style(palette)))
-    _countries(palette).add_to(drawn)
-    for spot in spots:
-        _marker(spot, palette).add_to(drawn)
-    drawn.fit_bounds(_bounds(spots))
-    return drawn
+    """Return the map of the places that an article names."""
+    return spots_map(place_spots(mentions), scheme)

@@ -42,21 +42,31 @@ def _colour(mark: LaneMark, palette: Palette) -> str:
     return SIGNS[EFFECTS[mark.effect]].colour(palette)
 
 
+def _label_font(palette: Palette) -> dict[str, Any]:
+    return {"family": tokens().fonts.condensed_stack, "size": tokens().size["desk"]["micro"], "color": palette.ink2}
+
+
 def _bars(spots: Sequence[Spot], palette: Palette) -> list[go.Scatter]:
-    """Draw what is known to the month only as a bar as long as the interval, with end ticks: one trace a colour."""
-    by_colour: dict[str, list[tuple[float, tuple[IsoDate, IsoDate]]]] = {}
+    """Draw what is known to the month only as a bar as long as the interval, with end ticks: one trace a colour.
+
+    The label of such a glyph stands at the end of the bar, which would strike it through.
+    """
+    by_colour: dict[str, list[tuple[float, tuple[IsoDate, IsoDate], str]]] = {}
     for y, mark in spots:
         if mark.bar:
-            by_colour.setdefault(_colour(mark, palette), []).append((y, mark.bar))
+            by_colour.setdefault(_colour(mark, palette), []).append((y, mark.bar, mark.label))
     traces = []
     for colour, bars in by_colour.items():
         line = {"color": colour, "width": 1.5}
         traces.append(
             go.Scatter(
                 name="intervals",
-                x=[day for _y, bar in bars for day in (*bar, None)],
-                y=[place for y, _bar in bars for place in (y, y, None)],
-                mode="lines+markers",
+                x=[day for _y, bar, _label in bars for day in (*bar, None)],
+                y=[place for y, _bar, _label in bars for place in (y, y, None)],
+                text=[text for _y, _bar, label in bars for text in ("", f" {label}", "")],
+                textposition="middle right",
+                textfont=_label_font(palette),
+                mode="lines+markers+text",
                 line=line,
                 marker={"symbol": "line-ns", "size": 8, "line": line},
                 hoverinfo="skip",
@@ -74,9 +84,9 @@ def _glyphs(spots: Sequence[Spot], palette: Palette) -> go.Scatter:
         mode="markers+text",
         x=[mark.at.isoformat() for _y, mark in spots],
         y=[y for y, _mark in spots],
-        text=[f" {mark.label}" for _y, mark in spots],
+        text=["" if mark.bar else f" {mark.label}" for _y, mark in spots],
         textposition="middle right",
-        textfont={"family": tokens().fonts.condensed_stack, "size": 11, "color": palette.ink2},
+        textfont=_label_font(palette),
         marker={"symbol": symbols, "size": 9, "color": colours, "line": {"width": 1.5, "color": colours}, "opacity": 1},
         hoverinfo="text",
         hovertext=[events_hover(mark.events) for _y, mark in spots],

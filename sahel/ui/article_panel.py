@@ -22,6 +22,7 @@ def kind_label(kind: MarkKind) -> str:
         "date": _("date"),
         "claim": _("sentence of a claim"),
         "hit": _("found word"),
+        "headline": _("headline"),
     }
     return words[kind]
 
@@ -40,6 +41,12 @@ def _count(given: Extraction | None) -> str:
     return ""
 
 
+def _headline(article: Article) -> tuple[Mark, ...]:
+    """Return the mark of the headline, where the text begins with it."""
+    title = article.title or ""
+    return (Mark(0, len(title), "headline"),) if title and article.text.startswith(title) else ()
+
+
 def _printings(article: Article) -> str:
     n = len(article.printings)
     title = ngettext("Printed once", "Printed {n} times", n).format(n=n) if n else _("No printing is known.")
@@ -49,7 +56,7 @@ def _printings(article: Article) -> str:
 def article_panel(article: Article, given: Extraction | None, claim_id: str | None, searched: str = "") -> None:
     """Draw the article; ``claim_id`` is the claim to lift, ``searched`` the words whose hits are marked."""
     hits = [Mark(span.start, span.end, "hit") for span in hits_in(article.text, searched)]
-    marks = (*(marks_of(given, claim_id) if given else ()), *hits)
+    marks = (*_headline(article), *(marks_of(given, claim_id) if given else ()), *hits)
     with st.container(key="article", gap=None):
         st.html(
             f'<div class="pad">{mark_legend()}<div class="text" dir="auto" lang="{article.lang}">'

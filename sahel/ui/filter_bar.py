@@ -32,6 +32,8 @@ from sahel.ui.period_state import Days, default_days
 _BOUND: Literal["query-params"] = "query-params"
 _LISTS = ("country", "partner", "domain", "type")
 ListName = Literal["country", "partner", "domain", "type"]
+_WIDTHS: dict[ListName, int] = {"country": 140, "partner": 140, "domain": 118, "type": 118}
+"""Of the lists, in px: all of the bar stands in one row on a screen of 1440, and a party can be read when chosen."""
 _EARLIEST, _LATEST = date(1950, 1, 1), date(2099, 12, 31)
 
 
@@ -62,7 +64,7 @@ def _list(key: ListName, label: str, options: Sequence[str], name: Callable[[str
         select_all=False,
         on_change=_take,
         args=(key,),
-        width=120,
+        width=_WIDTHS[key],
     )
 
 

@@ -36,6 +36,7 @@ def strip_html(situation: Situation) -> str:
 
 def headline_strip(situation: Situation) -> None:
     """Draw the headline and the counts."""
-    left, right = st.columns([62, 38], vertical_alignment="bottom")
+    with st.container(key="headline"):
+        left, right = st.columns([62, 38], vertical_alignment="bottom")
     left.html(f'<h1 class="headline">{exact(headline(situation.ties, situation.view, situation.changes))}</h1>')
     right.html(strip_html(situation))

@@ -25,6 +25,7 @@ from sahel.ui.row_choice import row_hrefs, row_of
 from sahel.ui.scheme import palette, scheme
 from sahel.ui.session import current_view, narrow_to_pair, narrow_to_party
 from sahel.ui.situation import Situation, gather
+from sahel.ui.table_links import tie_hrefs
 
 CONFIG = {"displayModeBar": False, "scrollZoom": True, "doubleClick": "reset"}
 """No toolbar; the wheel zooms, a double click goes back."""
@@ -147,7 +148,8 @@ def map_panel(asked: View, situation: Situation) -> None:
         _switch()
         ask_the_screen()
         if shows_table():
-            table = html_table(tie_table(situation.ties, situation.voices))
+            links = tie_hrefs(situation.ties, asked)
+            table = html_table(tie_table(situation.ties, situation.voices), links)
             st.html(f'<div class="pad below">{table}</div>')
         else:
             _map(asked, situation)

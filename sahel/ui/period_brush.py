@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from sahel.analysis.presets import Period
-from sahel.figures.density import Bin, bins, held_by, strip_image
+from sahel.figures.density import Bin, bins, held_by, strip_image, strip_years
 from sahel.i18n import _
 from sahel.ui.open_store import shelf
 from sahel.ui.period_state import period_shown, set_period
@@ -45,3 +45,4 @@ def period_brush(situation: Situation) -> None:
     with st.container(key="brush-box", gap=None):
         st.html(strip_image(strip, period, palette()))
         st.select_slider(_("Period"), labels, key=_KEY, on_change=_brushed, args=(strip,), label_visibility="collapsed")
+        st.html(strip_years(strip))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
+from sahel.analysis.ties import Pair
 from sahel.facts.scope import sahel_states
 from sahel.model import View
 from sahel.ui.filter_options import country_options
@@ -22,11 +25,18 @@ def current_view() -> View:
     return view if isinstance(view, View) else View()
 
 
-def narrow_to_pair(pair: tuple[str, str]) -> None:
-    """Narrow everything to a pair; only callbacks may call this."""
+def narrowed(asked: View, pair: Pair) -> View:
+    """Return a view of nothing but a pair: a party that the bar offers as a country, and the other as the partner."""
     country = next((party for party in pair if party in country_options()), None)
-    st.session_state["country"] = [country] if country else []
-    st.session_state["partner"] = [next(party for party in pair if party != country)]
+    partner = next(party for party in pair if party != country)
+    return replace(asked, country=(country,) if country else (), partner=(partner,))
+
+
+def narrow_to_pair(pair: Pair) -> None:
+    """Narrow everything to a pair; only callbacks may call this."""
+    view = narrowed(current_view(), pair)
+    st.session_state["country"] = list(view.country)
+    st.session_state["partner"] = list(view.partner)
 
 
 def narrow_to_party(party: str) -> None:

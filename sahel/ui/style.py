@@ -24,10 +24,13 @@ header[data-testid="stHeader"] { background: $panel; border-bottom: 1px solid $r
 
 [data-testid="stMultiSelect"] [data-tag] { background: $sunk; color: $ink; border: 1px solid $rule; }
 [data-testid="stMultiSelect"] [data-tag] * { color: $ink; }
+.st-key-filters [data-tag] span { font-family: $condensed; max-width: none; }
+.st-key-filters [data-testid="stMultiSelect"] button[aria-label="Clear all"] { display: none; }
 button[kind="primary"], button[kind="primary"] p { color: $page; }
 
 h1.headline, h2.headline { font-size: ${h1}px; line-height: 1.25; font-weight: 600; margin: 0; padding: 0;
   text-wrap: balance; }
+.st-key-headline h1.headline { min-height: 2.5em; align-content: end; }
 .strip { display: flex; gap: 24px; justify-content: flex-end; align-items: flex-end;
   font-variant-numeric: tabular-nums; }
 .strip a, .strip div { display: flex; flex-direction: column; }
@@ -89,15 +92,18 @@ mark.place { text-decoration: underline 1.5px; }
 mark.actor { text-decoration: underline dotted 2px; }
 mark.place.actor { text-decoration: underline double 1px; }
 mark.date { text-decoration: underline dashed 1.5px; }
+mark.headline { font-weight: 600; }
 mark.hit { font-weight: 600; outline: 1px solid $ink; }
 .row.article p.snippet { color: $ink; font-size: ${small}px; margin: 2px 0; }
 .snippet mark.hit { outline: 0; background: $mark; }
 .st-key-facets { padding: 6px 14px 8px; border-bottom: 1px solid $rule; }
 .st-key-facets label p { font-size: ${micro}px; color: $ink3; }
-.st-key-facets [data-testid="stWidgetLabel"] { min-height: 0; margin-bottom: 1px; }
-.st-key-facets button { min-height: 0; padding: 1px 8px; }
+.st-key-facets [data-testid="stButtonGroup"] { display: grid; grid-template-columns: 58px 1fr; }
+.st-key-facets [data-testid="stWidgetLabel"] { min-height: 0; margin: 5px 0 0; align-self: start; }
+.st-key-facets button { min-height: 0; padding: 0 6px; }
 .st-key-facets button p { font-family: $condensed; font-size: ${small}px; }
 .st-key-neighbours { justify-content: space-between; }
+.st-key-neighbours p.note { margin: 0; }
 h3.small { font-size: ${small}px; font-weight: 600; margin: 4px 0; padding: 0; color: $ink2; }
 .candidates summary { cursor: pointer; font-size: ${small}px; padding: 2px 0; }
 .candidates ul.lines { padding: 0 0 4px 14px !important; }
@@ -127,8 +133,9 @@ table.plain td { border-bottom: 1px solid $rule2; padding: 4px 8px; vertical-ali
 .lead p.why { font-family: $condensed; font-size: ${small}px; color: $ink2; margin: 4px 0 0; }
 .lead a, .state a, .legend a, .note a { color: inherit; text-underline-offset: 2px; text-decoration-color: $ink3; }
 
-.st-key-map, .st-key-changes, .st-key-pair { --tall: clamp(460px, 36vw, 720px); min-height: var(--tall);
-  max-height: var(--tall); }
+.st-key-upper { --tall: clamp(460px, 36vw, 720px); }
+.st-key-upper:has(.legends.rim) { --tall: clamp(540px, 40.5vw, 790px); }
+.st-key-map, .st-key-changes, .st-key-pair { min-height: var(--tall); max-height: var(--tall); }
 .st-key-changes, .st-key-pair { overflow-y: auto; }
 
 .legend-box { position: absolute; bottom: 10px; z-index: 2; opacity: .95; pointer-events: auto; }
@@ -156,6 +163,9 @@ table.plain td { border-bottom: 1px solid $rule2; padding: 4px 8px; vertical-ali
 .st-key-brush-box { padding-left: 24px; gap: 8px !important; }
 .st-key-brush-box img { width: 100%; display: block; }
 .st-key-brush-box [data-testid="stSliderTickBar"] { display: none; }
+.years { position: relative; height: 14px; margin-top: -18px; font-family: $condensed;
+  font-size: ${micro}px; color: $ink3; }
+.years span { position: absolute; top: 0; border-left: 1px solid $rule; padding-left: 3px; }
 .st-key-switch button { background: $panel; }
 .st-key-switch button[aria-checked="true"] { background: $sunk !important; }
 .st-key-switch { position: absolute; right: 10px; top: 8px; z-index: 3; width: auto; }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from sahel.analysis.ties import pair_of
@@ -10,13 +12,16 @@ from sahel.figures.marked_text import exact
 from sahel.figures.tables import event_table, html_table
 from sahel.figures.timeline import hidden_lanes, timeline
 from sahel.i18n import _, ngettext
+from sahel.model import Event
 from sahel.ui.change_list import panel_title
 from sahel.ui.map_panel import CONFIG, narrow_by_click, shows_table
 from sahel.ui.narrow import is_narrow
 from sahel.ui.period_brush import period_brush
 from sahel.ui.play import play_buttons
 from sahel.ui.scheme import scheme
+from sahel.ui.session import current_view
 from sahel.ui.situation import Situation, on_timeline
+from sahel.ui.table_links import event_hrefs
 
 
 def _figure(situation: Situation, period: tuple[str, str]) -> None:
@@ -37,6 +42,10 @@ def _figure(situation: Situation, period: tuple[str, str]) -> None:
         st.html(f'<p class="note pad">{exact(text.format(n=hidden))}</p>')
 
 
+def _table(events: Sequence[Event], caption: str = "") -> str:
+    return f'<div class="pad">{html_table(event_table(events, caption), event_hrefs(events, current_view()))}</div>'
+
+
 def timeline_panel(situation: Situation) -> None:
     """Draw the timeline; with "include undated" the undated events stand under it."""
     period = situation.period
@@ -48,9 +57,8 @@ def timeline_panel(situation: Situation) -> None:
             play_buttons()
             period_brush(situation)
         if shows_table():
-            st.html(f'<div class="pad">{html_table(event_table(situation.events))}</div>')
+            st.html(_table(situation.events))
         elif not is_narrow():
             _figure(situation, period)
         if situation.view.undated and situation.undated:
-            undated = html_table(event_table(situation.undated, _("Undated events")))
-            st.html(f'<div class="pad">{undated}</div>')
+            st.html(_table(situation.undated, _("Undated events")))

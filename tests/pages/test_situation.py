@@ -1,5 +1,7 @@
 """The situation page, empty and full, and what its filters and buttons do."""
 
+import re
+
 import pytest
 
 from tests.pages.conftest import shown
@@ -180,3 +182,16 @@ def test_widths_and_blocs_of_the_legend_lead_on(run):
     page = shown(run())
     assert 'href="/?rows=strength_0"' in page
     assert 'href="alliances?bloc=AES"' in page
+
+
+def test_in_the_tables_a_tie_leads_to_its_pair_and_its_numbers_to_their_rows(run):
+    page = shown(run(show="Table"))
+    assert '<a href="/?country=NER&amp;partner=RUS" target="_self">Niger – Russia</a>' in page
+    assert '<a href="/?country=NER&amp;partner=RUS&amp;show=Table" target="_self">1</a>' in page
+    assert '<a href="evidence?country=NER&amp;partner=RUS" target="_self">1</a>' in page
+
+
+def test_in_the_table_of_events_a_day_leads_to_the_sentence_that_says_so(run):
+    page = shown(run(show="Table"))
+    assert re.search(r'<a href="evidence\?article=[0-9a-f]+&amp;claim=[0-9a-f]+" target="_self">12 Feb 2026</a>', page)
+    assert re.search(r'<a href="partners\?pair=NER-RUS&amp;focus=[0-9a-f]+" target="_self">1</a>', page)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import streamlit as st
 
@@ -31,8 +32,17 @@ def neighbours(rows: Sequence[ArticleRow], article_id: str) -> Neighbours | None
     return Neighbours(at + 1, ids[at - 1] if at else None, ids[at + 1] if at + 1 < len(ids) else None)
 
 
-def _step(label: str, icon: str, to: str | None, key: str) -> None:
-    st.button(label, icon=icon, key=key, on_click=choose_article, args=(to,), disabled=to is None, type="tertiary")
+def _step(label: str, side: Literal["left", "right"], to: str | None, key: str) -> None:
+    st.button(
+        label,
+        icon=f":material/chevron_{side}:",
+        icon_position=side,
+        key=key,
+        on_click=choose_article,
+        args=(to,),
+        disabled=to is None,
+        type="tertiary",
+    )
 
 
 def neighbours_bar(rows: Sequence[ArticleRow], article_id: str) -> None:
@@ -42,7 +52,7 @@ def neighbours_bar(rows: Sequence[ArticleRow], article_id: str) -> None:
         st.html(f'<p class="note pad">{exact(_("This article is not among those listed."))}</p>')
         return
     with st.container(key="neighbours", horizontal=True, vertical_alignment="center", gap="xsmall"):
-        _step(_("Newer"), ":material/chevron_left:", found.before, "newer")
+        _step(_("Newer"), "left", found.before, "newer")
         place = _("{n} of {all}").format(n=found.at, all=len(rows))
         st.html(f'<p class="note">{exact(place)}</p>', width="content")
-        _step(_("Older"), ":material/chevron_right:", found.after, "older")
+        _step(_("Older"), "right", found.after, "older")

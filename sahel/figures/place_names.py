@@ -1,0 +1,59 @@
+"""The names beside the dots of an article's map: those that find room, the first places first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import cos, radians
+from typing import TYPE_CHECKING
+
+import folium
+
+from sahel.figures.label_layout import Name, Spot, arrange
+from sahel.figures.tokens import Palette, tokens
+from sahel.geo.world_window import Degrees
+
+if TYPE_CHECKING:
+    from sahel.figures.place_map import PlaceSpot
+
+_MAP_PX = (380.0, 300.0)
+"""Width and height of the map on the page."""
+
+_ZOOM = 1.5
+"""Leaflet shows up to twice as much as it was asked for, as its zoom goes in steps; this is the middle."""
+
+_SHIFT = {"left": "0%", "right": "-100%", "center": "-50%"}
+
+
+def _scale(window: Degrees) -> float:
+    """Return degrees of latitude a pixel, about."""
+    west, south, east, north = window
+    narrower = cos(radians((south + north) / 2))
+    return _ZOOM * max((east - west) * narrower / _MAP_PX[0], (north - south) / _MAP_PX[1])
+
+
+def _placed(spots: Sequence[PlaceSpot], window: Degrees) -> dict[str, Spot]:
+    narrower = cos(radians((window[1] + window[3]) / 2))
+    points = [(spot.lon * narrower, spot.lat) for spot in spots]
+    size = tokens().size["desk"]["small"]
+    names = [Name(str(at), spot.name, point, size) for at, (spot, point) in enumerate(zip(spots, points, strict=True))]
+    around = (window[0] * narrower, window[1], window[2] * narrower, window[3])
+    return arrange(names, points, (_scale(window),), around)
+
+
+def _marker(spot: PlaceSpot, beside: Spot, text: str) -> folium.Marker:
+    shift = f"transform:translate(calc({_SHIFT[beside.anchor]} + {beside.dx}px),calc(-50% - {beside.dy}px))"
+    icon = folium.DivIcon(html=f'<div class="place-name" style="{shift}">{text}</div>', icon_size=(0, 0))
+    return folium.Marker((spot.lat, spot.lon), icon=icon, interactive=False)
+
+
+def place_names(spots: Sequence[PlaceSpot], texts: Sequence[str], window: Degrees) -> list[folium.Marker]:
+    """Return the names of the places that find room; ``texts`` are the names as leaflet may be given them."""
+    found = _placed(spots, window)
+    return [_marker(spots[int(at)], beside, texts[int(at)]) for at, beside in found.items()]
+
+
+def name_style(palette: Palette) -> str:
+    """Return the rule of a style sheet for the names."""
+    halo = ",".join(f"0 0 {px}px {palette.casing}" for px in (2, 3, 4))
+    font = f"600 {tokens().size['desk']['small']}px {tokens().fonts.stack}"
+    return f".place-name{{position:absolute;white-space:nowrap;font:{font};color:{palette.ink};text-shadow:{halo}}}"
