@@ -53,9 +53,9 @@ def _outcomes(args: Namespace) -> Iterator[Outcome]:
 def _take_in(store: Store, args: Namespace) -> Summary:
     from sahel.desk.bundled import load_bundled
     from sahel.desk.intake import Summary, intake
-    from sahel.extract.reader import Reader
+    from sahel.desk.reading import reader_of
 
-    reader = Reader.open()
+    reader = reader_of(store)
     summary = load_bundled(store, reader) if args.bundled else Summary()
     return summary + intake(store, reader, _outcomes(args))
 

@@ -9,7 +9,20 @@ from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from typing import Protocol
 
-from sahel.cli import articles, briefing, evaluate, events, export, extract, ingest, review, serve, terminal, ties
+from sahel.cli import (
+    articles,
+    briefing,
+    evaluate,
+    events,
+    export,
+    extract,
+    ingest,
+    reread,
+    review,
+    serve,
+    terminal,
+    ties,
+)
 from sahel.cli.options import add_db
 from sahel.errors import SahelError, UsageError
 from sahel.i18n import _
@@ -29,6 +42,7 @@ class Verb(Protocol):
 
 VERBS: dict[str, Verb] = {
     "ingest": ingest,
+    "reread": reread,
     "extract": extract,
     "articles": articles,
     "events": events,

@@ -11,6 +11,7 @@ from sahel.cli.open_store import to_read, to_write
 from sahel.cli.options import add_db, add_filters, add_json, view_of
 from sahel.cli.review_facts import add_facts
 from sahel.cli.review_files import add_files, run_export, run_import
+from sahel.cli.review_people import add_people
 from sahel.cli.review_who import add_who
 from sahel.errors import UsageError
 from sahel.facts.prefix_dates import interval
@@ -41,6 +42,7 @@ def add(parser: ArgumentParser) -> None:
     _add_articles(action)
     _add_ties(action)
     add_facts(action)
+    add_people(action)
     undo = action("undo", _("undo a judgement, or an undo"), _judge("undo", "judgement"))
     undo.add_argument("judgement", metavar="JUDGEMENT", help=_("its id, as “history” prints it"))
     add_files(action("export", _("write all judgements to a file"), run_export, judges=False))

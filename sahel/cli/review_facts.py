@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, get_args
 
 from sahel.cli import review_tell, values
 from sahel.cli.open_store import to_write
 from sahel.errors import UsageError
 from sahel.facts.alliances import STANDINGS, Membership
-from sahel.facts.chronology import ChronologyRow
-from sahel.facts.claim_types import claim_types
 from sahel.facts.constants import constants
-from sahel.facts.prefix_dates import interval
 from sahel.i18n import _
 from sahel.model import Modality
 
@@ -82,35 +79,13 @@ def run_membership(args: Namespace) -> int:
     return 0
 
 
-def _row(args: Namespace) -> ChronologyRow:
-    kind = claim_types()[args.type]
-    facts: dict[str, Any] = {name: getattr(args, name) for name in ("actor", "partner", "type", "modality", "place")}
-    try:
-        start, end = interval(args.date)
-    except ValueError as error:
-        raise UsageError(_("“{value}” is no day, month or year.").format(value=args.date)) from error
-    return ChronologyRow(
-        event_id=f"{start}-{args.actor}-{args.type}".lower(),
-        date_start=start,
-        date_end=end,
-        domain=kind.domain,
-        effect=kind.effect,
-        lat=None,
-        lon=None,
-        summary=args.summary.strip(),
-        source_publisher=args.publisher,
-        source_title=None,
-        source_url=args.url,
-        certainty=args.certainty,
-        **facts,
-    )
-
-
 def run_row(args: Namespace) -> int:
     """Add one row."""
-    from sahel.desk.review import add_row
+    from sahel.desk.review import add_row, written_row
 
-    row = _row(args)
+    more = {name: getattr(args, name) for name in ("partner", "modality", "place", "certainty")}
+    told_by = {"source_publisher": args.publisher, "source_url": args.url}
+    row = written_row(args.summary, args.actor, args.type, args.date, **more, **told_by)
     with to_write(args) as store:
         review_tell.tell_judgement(store, add_row(store, args.by, row, args.note), args.json)
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sahel.desk.intake import ReadsArticles
@@ -17,8 +18,11 @@ class Reread:
     failed: tuple[tuple[str, str], ...]
 
 
-def reread(store: Store, reader: ReadsArticles) -> Reread:
-    """Read again whatever another version of this reader's family read; what other readers said stays."""
+def reread(store: Store, reader: ReadsArticles, tell: Callable[[int], object] = lambda _done: None) -> Reread:
+    """Read again whatever another version of this reader's family read; what other readers and people said stays.
+
+    ``tell`` hears how many are done. Each article is one transaction: whoever stops half way goes on next time.
+    """
     done, failed = 0, list[tuple[str, str]]()
     for article_id in store.read_by_others(reader.id):
         article = store.article(article_id)
@@ -27,6 +31,7 @@ def reread(store: Store, reader: ReadsArticles) -> Reread:
         try:
             store.replace_reading(article_id, reader.read(article))
             done += 1
+            tell(done)
         except StoreError:
             raise
         except READING_FAILS as error:

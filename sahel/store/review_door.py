@@ -8,13 +8,15 @@ from uuid import uuid4
 
 from sqlalchemy import Connection
 
+from sahel.analysis.review.fact_rows import ALIASES, MEMBERSHIPS, TERMS, amended
 from sahel.analysis.review.in_force import in_force
-from sahel.analysis.review.membership_rows import amended
 from sahel.analysis.review.names import name_of
 from sahel.analysis.review.payload import names_of
 from sahel.analysis.review.records import ClaimName, Judgement, Kind
 from sahel.errors import JudgementRefusedError
+from sahel.facts.actors import Term, listed_terms
 from sahel.facts.alliances import Membership, memberships
+from sahel.facts.amendments import NONE, Alias, Amendments
 from sahel.i18n import _
 from sahel.model import Article, Claim, Event, Extraction, IsoDate
 from sahel.store import erase, judgements, overlay, read_articles, version
@@ -151,4 +153,19 @@ class ReviewDoor:
 
     def memberships(self, known: IsoDate | None = None) -> tuple[Membership, ...]:
         """Return the rows of memberships.csv as people amended them by a day (None: the latest)."""
-        return amended(memberships(), in_force(self.judgements(), known))
+        return amended(MEMBERSHIPS, memberships(), in_force(self.judgements(), known))
+
+    def terms(self) -> tuple[Term, ...]:
+        """Return the terms of office of actors.csv as people amended them."""
+        return amended(TERMS, listed_terms(), in_force(self.judgements(["term", "undo"])))
+
+    def aliases(self) -> tuple[Alias, ...]:
+        """Return the further names that people added."""
+        return amended(ALIASES, (), in_force(self.judgements(["alias", "undo"])))
+
+    def amendments(self) -> Amendments:
+        """Return what people added to the tables that readers read by; ``NONE`` where they added nothing."""
+        terms, aliases = self.terms(), self.aliases()
+        if terms == listed_terms() and not aliases:
+            return NONE
+        return Amendments(None if terms == listed_terms() else terms, aliases)

@@ -139,3 +139,15 @@ def test_asking_leaves_no_store_behind(run, db):
     for action in ("list", "history"):
         assert run("review", action, "--db", db).code == 0
     assert not db.exists()
+
+
+def test_a_term_of_office_and_a_name_are_added_and_taken_out(run, stored):
+    by = ("--by", "Ada", "--db", stored)
+    added = run("review", "term", "Ada Kadd", "NER", "--role", "minister", "--since", "2026-01", *by)
+    assert (added.code, "Ada Kadd for Niger: term added" in added.out) == (0, True)
+    assert run("review", "alias", "House on the Hill", "ada_kadd", *by).code == 0
+    assert "reread" in added.err
+    assert run("review", "term", "Ada Kadd", "NER", "--take-out", *by).code == 2
+    assert run("review", "term", "Ada Kadd", "NER", "--replaces", "2025", "--take-out", *by).code == 2
+    assert run("review", "term", "Ada Kadd", "NER", "--replaces", "2026-01", "--take-out", *by).code == 0
+    assert run("review", "alias", "house", "NER", *by).code == 1

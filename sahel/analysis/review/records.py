@@ -23,6 +23,8 @@ Kind = Literal[
     "erase",
     "row",
     "membership",
+    "term",
+    "alias",
     "note",
     "undo",
 ]
@@ -36,8 +38,9 @@ class Judgement:
     """One judgement: who (``by``), when (``made_at``, UTC), about what, and why (``note``).
 
     ``subjects``: for accept, reject, split, correct and reject claim the claims meant, for join the events, for
-    withdraw, erase and row the article, for note the pair, for membership the alliance and the member, for undo the
-    judgement undone. ``payload``: the names of the claims, their coding, a row. ``undone_by``: the undo in force.
+    withdraw, erase and row the article, for note the pair, for membership the alliance and the member, for term the
+    person and the state, for alias the party, for undo the judgement undone. ``payload``: the names of the claims,
+    their coding, a row. ``undone_by``: the undo in force.
     """
 
     id: str

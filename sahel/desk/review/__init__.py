@@ -2,7 +2,7 @@
 
 from sahel.analysis.review.queue import Item
 from sahel.desk.review.exchange import export_judgements, import_judgements
-from sahel.desk.review.facts import add_row, amend_membership
+from sahel.desk.review.facts import add_row, amend_membership, written_row
 from sahel.desk.review.history import Entry, history
 from sahel.desk.review.judging import (
     accept,
@@ -17,6 +17,7 @@ from sahel.desk.review.judging import (
     withdraw,
 )
 from sahel.desk.review.notes import notes_on
+from sahel.desk.review.people import amend_alias, amend_term, person_id
 from sahel.desk.review.queue import queue, to_join
 
 __all__ = [
@@ -24,7 +25,9 @@ __all__ = [
     "Item",
     "accept",
     "add_row",
+    "amend_alias",
     "amend_membership",
+    "amend_term",
     "correct",
     "erase",
     "export_judgements",
@@ -33,6 +36,7 @@ __all__ = [
     "join",
     "note_tie",
     "notes_on",
+    "person_id",
     "queue",
     "reject",
     "reject_claim",
@@ -40,4 +44,5 @@ __all__ = [
     "to_join",
     "undo",
     "withdraw",
+    "written_row",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import Any, get_args
 
-from sahel.analysis.review.membership_rows import membership_payload
+from sahel.analysis.review.fact_rows import row_payload
 from sahel.analysis.review.records import READER, Judgement
 from sahel.desk.chronology import ChronologyReader, row_article
 from sahel.desk.review.judging import draft
@@ -35,7 +35,7 @@ def amend_membership(
         raise JudgementRefusedError(_("the row to correct is not there any more"))
     named = row or replaces
     subjects = (named.alliance, named.member) if named else ()
-    return store.review.judge([draft(by, "membership", subjects, membership_payload(row, replaces), note)])[0]
+    return store.review.judge([draft(by, "membership", subjects, row_payload(row, replaces), note)])[0]
 
 
 def check_membership(row: Membership) -> None:
@@ -46,9 +46,14 @@ def check_membership(row: Membership) -> None:
         raise JudgementRefusedError(_("“{value}” is no state of the tables").format(value=row.member))
     if row.standing not in STANDINGS:
         raise JudgementRefusedError(_("“{value}” is no standing").format(value=row.standing))
-    starts = [_days(prefix)[0] for prefix in (row.since, row.until) if prefix]
+    check_days(row.since, row.until, _("the membership ends before it begins"))
+
+
+def check_days(since: str, until: str, backwards: str) -> None:
+    """Raise JudgementRefusedError where prefixes are no days, or (``backwards``) the end comes before the beginning."""
+    starts = [_days(prefix)[0] for prefix in (since, until) if prefix]
     if starts != sorted(starts):
-        raise JudgementRefusedError(_("the membership ends before it begins"))
+        raise JudgementRefusedError(backwards)
 
 
 def _days(prefix: str) -> tuple[str, str]:
@@ -56,6 +61,32 @@ def _days(prefix: str) -> tuple[str, str]:
         return interval(prefix)
     except ValueError as error:
         raise JudgementRefusedError(_("“{value}” is no day, month or year").format(value=prefix)) from error
+
+
+def written_row(summary: str, actor: str, kind: str, date: str, **more: Any) -> ChronologyRow:  # noqa: ANN401
+    """Return the row that a person writes: what it leaves out follows from the type of the event.
+
+    ``date``: a day, month or year; ``more``: further fields of the row. Raises JudgementRefusedError for another date
+    or an unknown type.
+    """
+    start, end = _days(date)
+    if kind not in claim_types():
+        raise JudgementRefusedError(_("no table knows “{value}”").format(value=kind))
+    known = claim_types()[kind]
+    facts: dict[str, Any] = {
+        "event_id": f"{start}-{actor}-{kind}".lower(),
+        "date_start": start,
+        "date_end": end,
+        "actor": actor,
+        "type": kind,
+        "domain": known.domain,
+        "effect": known.effect,
+        "summary": summary.strip(),
+        "modality": "happened",
+        "certainty": tuple(constants().chronology_confidence)[-1],
+    }
+    open_ones = ("partner", "place", "lat", "lon", "source_publisher", "source_title", "source_url")
+    return ChronologyRow(**{**dict.fromkeys(open_ones), **facts, **more})
 
 
 def add_row(store: Store, by: str, row: ChronologyRow, note: str = "") -> Judgement:

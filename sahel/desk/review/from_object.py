@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, get_args
 
+from sahel.analysis.review.fact_rows import ALIASES, MEMBERSHIPS, TERMS, FactTable, Row, row_of
 from sahel.analysis.review.payload import coding_of, names_of
 from sahel.analysis.review.records import ClaimName, Coding, Judgement, Kind
 from sahel.desk.review.coding import check as check_coding
 from sahel.desk.review.facts import check_membership, check_row, row_reading
 from sahel.desk.review.judging import LONGEST_NOTE
+from sahel.desk.review.people import check_alias, check_term
 from sahel.desk.review.who import name_of_person
-from sahel.facts.alliances import Membership
 from sahel.facts.chronology import ChronologyRow
 from sahel.model import DateRule, Domain, Effect
 
@@ -66,12 +67,30 @@ def _check_row(one: Judgement) -> None:
     _must(one.subjects == (article.id,))
 
 
-def _check_membership(one: Judgement) -> None:
-    rows = [Membership(**one.payload[key]) for key in ("row", "replaces") if one.payload[key]]
+def _rows(one: Judgement, table: FactTable[Row]) -> list[Row]:
+    found = [row_of(table, one.payload[key]) for key in ("row", "replaces")]
+    rows = [row for row in found if row]
     _must(bool(rows))
-    for row in rows:
+    return rows
+
+
+def _check_membership(one: Judgement) -> None:
+    for row in _rows(one, MEMBERSHIPS):
         _must(all(map(_is_text, (row.since, row.until, row.source, row.confidence))))
         check_membership(row)
+
+
+def _check_term(one: Judgement) -> None:
+    for row in _rows(one, TERMS):
+        _must(all(map(_is_text, (row.person, row.name, *row.aliases, row.country, row.role, row.since, row.until))))
+        check_term(row)
+
+
+def _check_alias(one: Judgement) -> None:
+    for row in _rows(one, ALIASES):
+        _must(_is_text(row.surface) and _is_text(row.entity))
+        # A person may have got a term in the other store: whoever it is, the name does no harm.
+        check_alias(row, {row.entity})
 
 
 def _check_ids(one: Judgement) -> None:
@@ -94,6 +113,8 @@ _CHECKS: Mapping[Kind, Callable[[Judgement], None]] = {
     "undo": _check_ids,
     "row": _check_row,
     "membership": _check_membership,
+    "term": _check_term,
+    "alias": _check_alias,
     "note": _check_pair,
 }
 

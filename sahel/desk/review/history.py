@@ -60,6 +60,22 @@ def _membership(one: Judgement) -> str:
     return (pattern if row else _("{member} in {alliance}: row taken out")).format(member=member, alliance=alliance)
 
 
+def _term(one: Judgement) -> str:
+    row, old = one.payload["row"], one.payload["replaces"]
+    pattern = _("{name} for {party}: term corrected") if row and old else _("{name} for {party}: term added")
+    named = row or old
+    return (pattern if row else _("{name} for {party}: term taken out")).format(
+        name=named["name"], party=entity_name(named["country"])
+    )
+
+
+def _alias(one: Judgement) -> str:
+    row, old = one.payload["row"], one.payload["replaces"]
+    pattern = _("“{name}” means {party}") if row else _("“{name}” does not mean {party} any more")
+    named = row or old
+    return pattern.format(name=named["surface"], party=entity_name(named["entity"]))
+
+
 _SENTENCES: Mapping[Kind, Callable[[Judgement], str]] = {
     "accept": lambda one: _("event accepted: {what}").format(what=_first(one)),
     "reject": lambda one: _("event rejected: {what}").format(what=_first(one)),
@@ -71,6 +87,8 @@ _SENTENCES: Mapping[Kind, Callable[[Judgement], str]] = {
     "erase": lambda one: _("text of article {id} erased").format(id=one.subjects[0][:12]),
     "row": lambda one: _("row added to the chronology: {words}").format(words=one.payload["row"]["summary"]),
     "membership": _membership,
+    "term": _term,
+    "alias": _alias,
     "note": lambda one: _("note on {pair}").format(pair=" – ".join(map(entity_name, one.subjects))),
 }
 

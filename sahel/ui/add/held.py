@@ -6,6 +6,7 @@ import streamlit as st
 
 from sahel.desk.preview.batch import Batch
 from sahel.desk.preview.waiting_room import WaitingRoom
+from sahel.desk.reading import reader_of
 from sahel.extract.reader import Reader
 from sahel.ui.open_store import open_store
 
@@ -17,10 +18,14 @@ FAILED = "preview_failed"
 """Where the session keeps the sentence of a store that failed, until the page has shown it."""
 
 
-@st.cache_resource(show_spinner=False)
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _reader(amended: str) -> Reader:
+    return reader_of(open_store())
+
+
 def open_reader() -> Reader:
-    """Return the reader, opened once for all visitors."""
-    return Reader.open()
+    """Return the reader, opened once for all visitors until people amend what it reads by."""
+    return _reader(open_store().review.amendments().id)
 
 
 @st.cache_resource(show_spinner=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import streamlit as st
@@ -12,6 +12,7 @@ from sahel.desk.review.who import LONGEST
 from sahel.errors import SahelError
 from sahel.figures.marked_text import exact
 from sahel.i18n import _
+from sahel.store import Store
 from sahel.ui.open_store import open_store
 
 _NAME = "reviewer"
@@ -52,6 +53,26 @@ def act(judge: Callable[..., object], subject: object, reason_key: str = "", **m
         return
     if reason_key:
         st.session_state[reason_key] = ""
+
+
+def attempt(judge: Callable[[Store, str], object], clear: Sequence[str] = ()) -> bool:
+    """Judge what stands in the fields of a form, and empty those named; only callbacks may call this.
+
+    ``judge`` gets the store and the name of the session; what is refused is told by ``refusal``.
+    """
+    try:
+        judge(open_store(), who())
+    except SahelError as error:
+        refuse(error)
+        return False
+    for key in clear:
+        st.session_state[key] = ""
+    return True
+
+
+def typed(key: str) -> str:
+    """Return what stands in a text field, without blanks around it."""
+    return str(st.session_state.get(key) or "").strip()
 
 
 def refuse(error: SahelError) -> None:

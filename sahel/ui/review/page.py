@@ -15,6 +15,7 @@ from sahel.model import View
 from sahel.ui.change_list import panel_title
 from sahel.ui.review.acting import name_field, reason_field, refusal
 from sahel.ui.review.correcting import correcting
+from sahel.ui.review.facts import facts_panel
 from sahel.ui.review.history_panel import history_panel
 from sahel.ui.review.item_panel import item_panel
 from sahel.ui.review.regrouping import joining, splitting
@@ -91,5 +92,6 @@ def review_page(asked: View) -> None:
         _sentences(queue, item)
     with right:
         _judging(item, asked)
+        facts_panel()
         history_panel()
     st.html(_state(queue))

@@ -10,7 +10,7 @@ from sahel.figures.tokens import Palette, Tokens, tokens
 from sahel.ui.scheme import palette
 
 _CSS = Template("""
-.st-key-waiting, .st-key-history, .st-key-judging { background: $panel; border: 1px solid $rule;
+.st-key-waiting, .st-key-history, .st-key-judging, .st-key-facts { background: $panel; border: 1px solid $rule;
   border-radius: ${radius}px; }
 .st-key-history { --tall: calc(100vh - 600px); max-height: max(260px, var(--tall)); overflow-y: auto; }
 .st-key-waiting { padding-bottom: 8px; }
@@ -23,9 +23,10 @@ dl.coded { display: grid; grid-template-columns: max-content 1fr max-content 1fr
 dl.coded dt { color: $ink3; margin: 0; } dl.coded dd { margin: 0; overflow-wrap: anywhere; }
 dl.coded dd:first-of-type { grid-column: 2 / -1; }
 .st-key-judging { padding: 10px 14px 14px; }
+.st-key-fact-form { padding: 2px 14px 12px; }
 .st-key-correcting { border-top: 1px solid $rule2; padding-top: 8px; }
 .st-key-splitting, .st-key-joining { border-top: 1px solid $rule2; padding-top: 8px; }
-.st-key-judging label p { font-size: ${micro}px; color: $ink2; }
+.st-key-judging label p, .st-key-fact-form label p { font-size: ${micro}px; color: $ink2; }
 .st-key-verdicts { padding-left: 0; }
 .refused { margin: 0; padding: 6px 10px; border: 1px solid $ink; border-radius: ${radius}px; background: $sunk;
   color: $ink; }
