@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sahel.analysis.changes import Change
-from sahel.analysis.ties import Direction
+from sahel.analysis.ties import Direction, Pair
 from sahel.facts.countries import name_in_text
 from sahel.facts.spoken_names import listed
 from sahel.i18n import _
@@ -48,15 +48,26 @@ def _said(part: _Part, *, first: bool) -> str:
     return pattern.format(homes=listed([name_in_text(home) for home in part.homes]), partner=name_in_text(part.partner))
 
 
+def _fitting(changes: Iterable[Change], most_words: int) -> tuple[list[_Part], str | None]:
+    """Return the parts of the sentence and the sentence itself; what does not fit is left out, the lightest first."""
+    parts = _parts(changes)
+    while parts:
+        whole = _("; ").join(_said(part, first=at == 0) for at, part in enumerate(parts))
+        if len(whole.split()) <= most_words:
+            return parts, whole
+        parts = parts[:-1]
+    return [], None
+
+
 def heaviest(changes: Iterable[Change], most_words: int) -> str | None:
     """Return the sentence, without its full stop, in at most so many words; None where no change is announced.
 
-    ``changes`` are ranked (changes.py). What does not fit is left out, the lightest first.
+    ``changes`` are ranked (changes.py).
     """
-    parts = _parts(changes)
-    while parts:
-        said = "; ".join(_said(part, first=at == 0) for at, part in enumerate(parts))
-        if len(said.split()) <= most_words:
-            return said
-        parts = parts[:-1]
-    return None
+    return _fitting(changes, most_words)[1]
+
+
+def named_pairs(changes: Iterable[Change], most_words: int) -> frozenset[Pair]:
+    """Return the pairs that the sentence names."""
+    parts = _fitting(changes, most_words)[0]
+    return frozenset((home, part.partner) for part in parts for home in part.homes)

@@ -2,50 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from sahel.analysis.changes import Change, ChangeKind, Move
-from sahel.analysis.day_labels import day_label, interval_label
+from sahel.analysis.day_labels import interval_label
 from sahel.analysis.pair_sentence import kind_label, stage_label
 from sahel.analysis.sentences import act
-from sahel.analysis.ties import Direction
 from sahel.briefing.grading import grade_adverb, grade_word
 from sahel.briefing.wording import fitted, opened
+from sahel.facts.constants import constants
 from sahel.facts.countries import name_in_text
-from sahel.i18n import _
+from sahel.figures.rungs import rung_date
+from sahel.figures.signs import direction_label
+from sahel.i18n import _, ngettext
 from sahel.model import Event
 
 
-def kind_word(kind: ChangeKind) -> str:
-    """Return the word that a user reads for a kind of change."""
+def kind_words(change: Change) -> str:
+    """Return the words that a user reads for a kind of change; that it is slight where it need be no turn at all."""
+    if not grade_adverb(change.probability):
+        return _("slight")
     words: dict[ChangeKind, str] = {
-        "new": _("new"),
+        "new": _("new, {way}").format(way=direction_label(change.direction)),
         "strengthened": _("strengthened"),
         "weakened": _("weakened"),
         "contested": _("contested"),
         "ended": _("ended"),
         "gone silent": _("gone silent"),
     }
-    return words[kind]
+    return words[change.kind]
 
 
-def _went(way: Direction) -> str:
+def _ended(change: Change) -> str:
+    over = [kind_label(move.kind) for move in change.moves if move.after == "ended"]
+    return ", ".join(kind[:1].lower() + kind[1:] for kind in over)
+
+
+def _went(change: Change) -> str:
+    """Return the pattern that says which way a tie went, with {a}, {b} and {surely}, the {kinds} of what ended."""
+    if change.kind == "ended":
+        return _("between {a} and {b}, {kinds} {surely} ended")
+    if change.kind == "gone silent":
+        return _("there is nothing new on {a} and {b}, where more is usual")
     return {
         "strengthened": _("the tie between {a} and {b} {surely} strengthened"),
         "weakened": _("the tie between {a} and {b} {surely} weakened"),
         "contested": _("the tie between {a} and {b} is {surely} contested"),
         "no new evidence": _("there is no new evidence on the tie between {a} and {b}"),
-    }[way]
+    }[change.direction]
 
 
-def turn(change: Change) -> str:
-    """Return which way a tie went, with the graded word; that it is slight where it need not have turned at all."""
+def turn(change: Change, surely: str | None = None) -> str:
+    """Return which way a tie went, as a clause with its graded word (or with ``surely``); if too slight, that it is."""
     a, b = map(name_in_text, change.pair)
-    surely = grade_adverb(change.probability)
-    if not surely:
-        text = _("the new evidence on {a} and {b} is slight, and a turn {word}")
-        return text.format(a=a, b=b, word=grade_word(change.probability))
-    return _went(change.direction).format(a=a, b=b, surely=surely)
+    adverb = grade_adverb(change.probability)
+    if not adverb:
+        return _("the new evidence on {a} and {b} is too slight to call a turn").format(a=a, b=b)
+    said = _went(change).format(a=a, b=b, surely=adverb if surely is None else surely, kinds=_ended(change))
+    return said.replace("  ", " ")
 
 
 def dated_act(event: Event) -> str:
@@ -80,7 +94,20 @@ def graded_act(event: Event) -> str:
 def move_words(move: Move) -> str:
     """Return how an entry of the ledger moved: "Envoys: in force, now suspended (4 Jan 2026)"."""
     before = stage_label(move.before) if move.before else _("no entry")
-    told: Sequence[str] = [day_label(rung.since) for rung in move.rungs if rung.stage == move.after]
-    text = _("{kind}: {before}, now {after} ({day})") if told else _("{kind}: {before}, now {after}")
-    after = stage_label(move.after)
-    return text.format(kind=kind_label(move.kind), before=before, after=after, day=told[-1] if told else "")
+    names = {"kind": kind_label(move.kind), "before": before, "after": stage_label(move.after)}
+    reached = [rung for rung in move.rungs if rung.stage == move.after]
+    if move.after == "unknown":
+        return _("{kind}: {before}, now unknown, as its evidence is old").format(**names)
+    if not reached:
+        return _("{kind}: {before}, now {after}").format(**names)
+    return _("{kind}: {before}, now {after} ({day})").format(day=rung_date(reached[-1]), **names)
+
+
+def doubt(change: Change) -> Iterator[str]:
+    """Yield why a change is told though it is not sure enough to be announced."""
+    rules = constants().changes
+    if not change.announced:
+        voices = ngettext("{n} voice", "{n} voices", change.voices).format(n=change.voices)
+        text = _("Not sure enough to announce: {grade}, {voices}; it takes over {p:.0%} and {least} voices.")
+        grade = grade_word(change.probability)
+        yield text.format(grade=grade, voices=voices, p=rules.probability, least=rules.least_voices)

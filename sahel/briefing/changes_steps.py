@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sahel.analysis.changes import Change
 from sahel.analysis.day_labels import day_label
-from sahel.analysis.sentences import coded_sentence
 from sahel.analysis.ties import Pair
-from sahel.briefing.change_words import kind_word
+from sahel.briefing.change_words import dated_act, graded_act, kind_words, told_change, turn
 from sahel.briefing.drawings import TableDrawing
-from sahel.briefing.grading import grade_word
+from sahel.briefing.grading import grade_adverb, grade_word
+from sahel.briefing.leads import Told, first_quotes, ranked, told
 from sahel.briefing.making import counts_of, point, query_of
 from sahel.briefing.material import Material
 from sahel.briefing.records import Edition, Point, Step
+from sahel.briefing.since_edition import learnt_since
+from sahel.briefing.wording import opened
 from sahel.facts.briefing_rules import limits
-from sahel.facts.countries import entity_name
+from sahel.facts.countries import name_in_text
 from sahel.figures.hover import pair_name
 from sahel.i18n import _, ngettext
 
@@ -23,27 +25,30 @@ Watched = str | Pair
 """What somebody watches: a party, or a pair of them."""
 
 
-def _row(change: Change) -> tuple[str, ...]:
-    heaviest = change.tie.events[0] if change.tie.events else None
-    return (
-        pair_name(change.pair),
-        kind_word(change.kind),
-        grade_word(change.probability),
-        str(change.voices),
-        coded_sentence(heaviest) if heaviest else _("no new evidence"),
-    )
+def _told_as(one: Told) -> str:
+    """Return the act behind a change, or why none is named."""
+    if one.lead:
+        return opened(dated_act(one.lead))
+    return _("no quote names both parties and the act") if one.change.tie.events else _("nothing new in the period")
 
 
-def change_table(changes: Iterable[Change]) -> TableDrawing:
+def _row(one: Told) -> tuple[str, ...]:
+    change = one.change
+    grade = grade_word(change.probability)
+    return pair_name(change.pair), kind_words(change), grade, str(change.voices), _told_as(one)
+
+
+def change_table(changes: Iterable[Told]) -> TableDrawing:
     """Return changes in the order given, one a row."""
     headers = (_("Tie"), _("Change"), _("How sure"), _("Voices"), _("Heaviest act"))
     return TableDrawing(_("What changed"), headers, tuple(map(_row, changes)))
 
 
-def _points(changes: Sequence[Change], material: Material) -> tuple[Point, ...]:
-    text = _("{pair}: {kind}")
-    said = [(text.format(pair=pair_name(one.pair), kind=kind_word(one.kind)), one) for one in changes]
-    return tuple(point(words, material, one.pair, one.tie.events) for words, one in said)
+def _point(one: Told, material: Material) -> Point:
+    graded = {"turn": opened(turn(one.change, "")), "grade": grade_word(one.change.probability)}
+    pattern = _("{turn} ({grade}).") if grade_adverb(one.change.probability) else _("{turn}.")
+    text = pattern.format(**graded)
+    return point(text, material, one.change.pair, [one.lead] if one.lead else one.change.tie.events)
 
 
 def _since(material: Material, after: Edition | None) -> str:
@@ -52,26 +57,35 @@ def _since(material: Material, after: Edition | None) -> str:
 
 
 def _counted(changes: Sequence[Change]) -> str:
-    sure = sum(one.announced for one in changes)
-    text = ngettext("{n} tie changed, {sure} of them surely", "{n} ties changed, {sure} of them surely", len(changes))
-    return text.format(n=len(changes), sure=sure)
+    """Return how many ties changed for sure, and on how many the evidence is slighter; silence is not counted here."""
+    acts = [one for one in changes if one.kind != "gone silent"]
+    sure = sum(one.announced for one in acts)
+    firm = ngettext("{n} tie changed with enough evidence", "{n} ties changed with enough evidence", sure)
+    rest = ngettext("on {n} more it is slight", "on {n} more it is slight", len(acts) - sure)
+    said = firm.format(n=sure) if sure else _("no tie changed with enough evidence")
+    slight = rest.format(n=len(acts) - sure)
+    return _("{said}; {slight}").format(said=said, slight=slight) if len(acts) > sure else said
+
+
+def _late(material: Material, after: Edition | None) -> Iterator[Point]:
+    events = learnt_since(material.told, material.view, after) if after else ()
+    for event in events[: limits().most_points]:
+        text = _("Learnt since, of earlier days: {act}.").format(act=graded_act(event))
+        yield point(text, material, None, [event])
 
 
 def changes_step(material: Material, after: Edition | None) -> Step:
-    """Return what changed in the period, the first in rank; silence stands in the table too, and is no act."""
-    shown = material.changes[: limits().most_rows]
-    if not shown:
-        sentence = _("{since} no tie has changed.").format(since=_since(material, after))
-    else:
-        sentence = _("{since}, {counted}.").format(since=_since(material, after), counted=_counted(material.changes))
+    """Return what changed in the period, in rank order; those on which silence fell come last, as it is no act."""
+    shown = [told(one, material.texts) for one in ranked(material)[: limits().most_rows]]
+    points = (*(_point(one, material) for one in shown[: limits().most_points]), *_late(material, after))
     return Step(
         key="changes",
         kind="changes",
         heading=_("What changed"),
-        sentence=sentence,
-        drawing=change_table(shown),
-        points=_points(shown[: limits().most_points], material),
-        quotes=(),
+        sentence=_("{since}, {counted}.").format(since=_since(material, after), counted=_counted(material.changes)),
+        drawing=change_table(shown) if shown else None,
+        points=points,
+        quotes=first_quotes(shown, material),
         counts=counts_of([event for one in material.changes for event in one.tie.events], material),
         view=query_of(material),
     )
@@ -83,27 +97,40 @@ def bears_on(change: Change, watched: Iterable[Watched]) -> bool:
 
 
 def _watched_name(one: Watched) -> str:
-    return entity_name(one) if isinstance(one, str) else pair_name(one)
+    return name_in_text(one) if isinstance(one, str) else pair_name(one)
+
+
+def _watched_sentence(found: Sequence[Told], sure: Sequence[Told]) -> str:
+    if not found:
+        return _("Nothing changed on what is watched.")
+    if len(found) == 1 and found[0].lead:
+        return told_change(found[0].change, found[0].lead)
+    text = ngettext("Of what is watched, {n} tie changed", "Of what is watched, {n} ties changed", len(found))
+    first = next((one for one in sure if one.lead), None)
+    whole = text.format(n=len(found))
+    return (
+        _("{said}.").format(said=whole)
+        if first is None
+        else _("{said}, most of all {pair}.").format(said=whole, pair=pair_name(first.change.pair))
+    )
 
 
 def watched_step(watched: Sequence[Watched], material: Material) -> Step | None:
     """Return what changed on what is watched; None where nothing is watched."""
     if not watched:
         return None
-    found = [one for one in material.changes if bears_on(one, watched)]
-    quiet = [one for one in watched if not any(bears_on(change, [one]) for change in found)]
-    n = len(found)
-    text = ngettext("On what is watched, {n} tie changed.", "On what is watched, {n} ties changed.", n)
+    found = [told(one, material.texts) for one in ranked(material) if bears_on(one, watched)][: limits().most_rows]
+    quiet = [one for one in watched if not any(bears_on(each.change, [one]) for each in found)]
     still = [_("Nothing changed on {watched}.").format(watched=_watched_name(one)) for one in quiet]
-    points = (*_points(found, material), *(point(line, material) for line in still))
+    points = (*(_point(one, material) for one in found), *(point(line, material) for line in still))
     return Step(
         key="watched",
         kind="watched",
         heading=_("Watched"),
-        sentence=text.format(n=n) if found else _("Nothing changed on what is watched."),
-        drawing=change_table(found[: limits().most_rows]) if found else None,
-        points=points[: limits().most_rows],
-        quotes=(),
-        counts=counts_of([event for one in found for event in one.tie.events], material),
+        sentence=_watched_sentence(found, [one for one in found if one.change.announced]),
+        drawing=change_table(found) if found else None,
+        points=points,
+        quotes=first_quotes(found, material),
+        counts=counts_of([event for one in found for event in one.change.tie.events], material),
         view=query_of(material),
     )

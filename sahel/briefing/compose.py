@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from sahel.analysis.period import day_after, resolve
 from sahel.analysis.view_query import query_from_view
 from sahel.briefing.change_step import change_step
 from sahel.briefing.changes_steps import Watched, changes_step, watched_step
@@ -14,23 +12,16 @@ from sahel.briefing.frame_steps import default_title, map_step, sources_step, ti
 from sahel.briefing.grading import scale
 from sahel.briefing.material import Material, gather
 from sahel.briefing.records import Briefing, Edition, Step
+from sahel.briefing.since_edition import view_since
 from sahel.briefing.sources import basis_of
 from sahel.briefing.standing_steps import alliances_step, silence_step
 from sahel.i18n import speaking
-from sahel.model import IsoDate, Lang, View
+from sahel.model import Lang, View
 from sahel.store import Store
 
 
-def _since(view: View, after: Edition | None, newest: IsoDate | None) -> View:
-    """Return the view that begins where an edition ended; of the same days, where no newer evidence came in."""
-    if after is None:
-        return view
-    begins, until = day_after(after.briefing.until), resolve(view, newest).until
-    return replace(view, since=begins if until and begins <= until else after.briefing.since)
-
-
 def _steps(material: Material, title: str, after: Edition | None, watched: Sequence[Watched]) -> list[Step]:
-    own = [change_step(one.change, one.also, material) for one in chosen_changes(material.changes)]
+    own = [change_step(one, material) for one in chosen_changes(material)]
     told = watched_step(watched, material)
     return [
         title_step(title, material),
@@ -52,7 +43,7 @@ def _composed(
     watched: Sequence[Watched],
     mark: str,
 ) -> Briefing:
-    material = gather(store, _since(view, after, store.newest_evidence()))
+    material = gather(store, view_since(view, after, store.newest_evidence()))
     named, period = title or default_title(material), material.period
     steps = _steps(material, named, after, watched)
     basis = basis_of(steps, material)
@@ -67,7 +58,7 @@ def _composed(
         known_to=period.known_to,
         view=query_from_view(material.view),
         after=after.number if after else None,
-        steps=(*steps, sources_step(basis.sources, material)),
+        steps=(*steps, sources_step(basis, material)),
         scale=scale(),
         basis=basis,
     )
@@ -85,8 +76,8 @@ def compose(
 ) -> Briefing:
     """Return the briefing of a view of a store, in a language.
 
-    ``after``: the edition since which changes are told. ``watched``: parties and pairs that come first. ``mark``: the
-    handling mark. Where an edition ended on the newest evidence, the view of its own period is told again.
+    ``after``: the edition since which changes are told; where no newer evidence came in, its own days are told again.
+    ``watched``: parties, and pairs as two of them, that come first. ``mark``: the handling mark.
     """
     with speaking(lang):
         return _composed(store, view, lang, title, after, watched, mark)

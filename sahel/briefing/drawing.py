@@ -23,7 +23,7 @@ from sahel.facts.briefing_rules import limits
 from sahel.figures.fills import fills
 from sahel.figures.map_windows import place_of
 from sahel.figures.membership_bars import ordered
-from sahel.model import Tie
+from sahel.model import IsoDate, Tie
 
 
 def _drawn(tie: Tie, material: Material) -> DrawnTie:
@@ -98,9 +98,10 @@ def membership_of(alliance: str, material: Material) -> MembershipDrawing:
     """Return the members of a bloc over the last years: those that belonged at some time in them."""
     on = material.period.on
     first = months_before(on, 12 * limits().membership_years)
-    shown = tuple(bar for bar in bars_of(alliance, material) if _ever_inside(bar, first, on))
+    shown = tuple(bar for bar in bars_of(alliance, material) if ever_inside(bar, first, on))
     return MembershipDrawing(alliance, shown, first, on, on)
 
 
-def _ever_inside(bar: Bar, first: str, last: str) -> bool:
+def ever_inside(bar: Bar, first: IsoDate, last: IsoDate) -> bool:
+    """Whether a member stood in any way in a bloc in a window of days."""
     return any((span.start or "") <= last and first <= (span.end or "9999") for span in bar.spans)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from sahel.analysis.day_labels import day_label
-from sahel.analysis.headline import headline
+from sahel.analysis.headline import MOST_WORDS, headline
+from sahel.analysis.headline_changes import named_pairs
 from sahel.briefing.drawing import map_of
 from sahel.briefing.drawings import TableDrawing
+from sahel.briefing.leads import borne_out, first_quotes
 from sahel.briefing.making import counts_of, query_of
 from sahel.briefing.material import Material
-from sahel.briefing.records import Source, Step
+from sahel.briefing.records import Basis, Source, Step
 from sahel.facts.countries import entity_name
 from sahel.i18n import _, ngettext
 
@@ -35,17 +37,22 @@ def title_step(title: str, material: Material) -> Step:
 
 
 def map_step(material: Material) -> Step:
-    """Return the map of all ties of the view, under the sentence that Situation has above it."""
+    """Return the map of all ties of the view, under the sentence that Situation has above it.
+
+    The sentence names only changes that a quote bears out, and the quotes are theirs.
+    """
     shown = [tie for tie in material.ties if tie.events]
     told = [event for tie in shown for event in tie.events]
+    able = borne_out(material)
+    named = named_pairs([one.change for one in able], MOST_WORDS)
     return Step(
         key="map",
         kind="map",
         heading=_("The map"),
-        sentence=headline(material.ties, material.view, material.changes),
+        sentence=headline(material.ties, material.view, [one.change for one in able]),
         drawing=map_of(shown, material),
         points=(),
-        quotes=(),
+        quotes=first_quotes([one for one in able if one.change.pair in named] or able, material),
         counts=counts_of(told, material),
         view=query_of(material),
     )
@@ -56,19 +63,19 @@ def _row(source: Source) -> tuple[str, ...]:
     return when, source.publisher or _("unknown publisher"), source.title or "–", source.url or "–"
 
 
-def sources_step(sources: tuple[Source, ...], material: Material) -> Step:
+def sources_step(basis: Basis, material: Material) -> Step:
     """Return the last step: every article that the briefing rests on."""
     headers = (_("Published"), _("Told by"), _("Title"), _("Address"))
-    n = len(sources)
+    n = len(basis.sources)
     sentence = ngettext("This briefing rests on {n} article.", "This briefing rests on {n} articles.", n).format(n=n)
     return Step(
         key="sources",
         kind="sources",
         heading=_("Sources"),
         sentence=sentence,
-        drawing=TableDrawing(_("Sources"), headers, tuple(map(_row, sources))),
+        drawing=TableDrawing(_("Sources"), headers, tuple(map(_row, basis.sources))),
         points=(),
         quotes=(),
-        counts=counts_of(material.inside, material),
+        counts=counts_of(basis.events, material),
         view=query_of(material),
     )

@@ -29,10 +29,11 @@ def _holds(row: Transition, event: Event) -> bool:
 
 
 def _undoing(step: Transition) -> Transition | None:
-    """Return what would take an entry back from a stage: the first row of its kind that closes it."""
+    """Return what would take an entry back from a stage: a row of its kind that closes it, done by the same side."""
     rows = (row for told in transitions().values() for row in told if row.kind == step.kind)
-    good = (row for row in rows if "happened" in row.modalities and row.stage not in (None, step.stage))
-    return next((row for row in good if step.stage in row.closes), None)
+    good = [row for row in rows if "happened" in row.modalities and row.stage not in (None, step.stage)]
+    closing = [row for row in good if step.stage in row.closes]
+    return next((row for row in closing if row.by == step.by), next(iter(closing), None))
 
 
 def reversal(event: Event) -> str | None:
@@ -55,11 +56,16 @@ def change_of_mind(change: Change, event: Event, material: Material) -> str:
     told = [one for one in material.by_pair.get(change.pair, ()) if one in change.tie.events]
     if disagreements(change.pair, told, material.voices):
         return _("Sources differ on it: the text of the act, or a further voice on either side, would settle it.")
-    if change.voices <= 1:
-        text = _("It rests on one publisher: a second would firm it up, a denial by {a} or {b} would undo it.")
-        return text.format(a=a, b=b)
-    undone = reversal(event)
-    doubted = _("A denial by {a} or {b}, or by two further publishers, would make us doubt it.").format(a=a, b=b)
-    if undone is None:
-        return doubted
-    return fitted([_("A report that {act} would turn it round.").format(act=undone), doubted])
+    return fitted([text.format(a=a, b=b, act=reversal(event)) for text in _patterns(event)])
+
+
+def _patterns(event: Event) -> list[str]:
+    """Return what may be said, the fullest first: of an act that one voice tells, what a second voice would do."""
+    thin = event.n_sources <= 1
+    if thin:
+        plain = _("One publisher tells it: a second would firm it up, a denial by {a} or {b} would undo it.")
+        full = _("One publisher tells it: a second would firm it up; a report that {act} would turn it round.")
+    else:
+        plain = _("A denial by {a} or {b}, or by two further publishers, would make us doubt it.")
+        full = _("A report that {act} would turn it round; a denial by either would make us doubt it.")
+    return [full, plain] if reversal(event) else [plain]

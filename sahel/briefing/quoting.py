@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain, zip_longest
 
 from sahel.analysis.corroborate import asserts, is_chronology
@@ -69,9 +70,11 @@ def candidate(claim: Claim, texts: Texts) -> Candidate | None:
     return Candidate(claim, quote, named, stated)
 
 
-def _order(one: Candidate) -> tuple[bool, bool, bool, float, str]:
-    """Order the quotes of one voice: what the room can check comes first, then its own language, then the surest."""
-    return not one.supports, one.stated, one.quote.lang != language(), -one.claim.confidence, one.claim.claim_id
+def _order(one: Candidate, first: Collection[str]) -> tuple[bool, bool, bool, bool, float, str]:
+    """Order quotes: those that bear out what they should and the act told of, what a room can check, its language."""
+    claim = one.claim
+    foreign = one.quote.lang != language()
+    return not one.supports, claim.claim_id not in first, one.stated, foreign, -claim.confidence, claim.claim_id
 
 
 def candidates(events: Iterable[Event], texts: Texts) -> tuple[Candidate, ...]:
@@ -84,10 +87,12 @@ def candidates(events: Iterable[Event], texts: Texts) -> tuple[Candidate, ...]:
     return tuple(found.values())
 
 
-def best(found: Sequence[Candidate], voices: Voices) -> tuple[Quote, ...]:
-    """Return the best quotes, a voice's first before any voice's second."""
+def best(found: Iterable[Candidate], voices: Voices, lead: Event | None = None) -> tuple[Quote, ...]:
+    """Return the best quotes: a voice's first before any voice's second, those of the leading event before others."""
     given = {one.claim.claim_id: one for one in found}
-    spoken = by_voice((one.claim for one in found), voices)
-    queues = [sorted((given[claim.claim_id] for claim in said), key=_order) for said in spoken.values()]
-    rounds = (sorted(filter(None, turn), key=_order) for turn in zip_longest(*queues))
+    first = {claim.claim_id for claim in lead.claims} if lead else set[str]()
+    spoken = by_voice((one.claim for one in given.values()), voices)
+    order = partial(_order, first=first)
+    queues = [sorted((given[claim.claim_id] for claim in said), key=order) for said in spoken.values()]
+    rounds = (sorted(filter(None, turn), key=order) for turn in zip_longest(*queues))
     return tuple(one.quote for one in chain.from_iterable(rounds))[: limits().most_quotes]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
@@ -34,6 +34,11 @@ def _told(step: Step) -> Iterator[str]:
     yield from (quote.claim_id for quote in step.quotes)
     if isinstance(step.drawing, MembershipDrawing):
         yield from (claim for bar in step.drawing.bars for span in bar.spans for claim in span.claims)
+
+
+def events_of_claims(claims: Collection[str], held: Iterable[Event]) -> tuple[Event, ...]:
+    """Return the events that hold some claims, in the order of those held."""
+    return tuple(one for one in held if any(claim.claim_id in claims for claim in one.claims))
 
 
 def events_of(steps: Sequence[Step], held: Iterable[Event]) -> tuple[Event, ...]:

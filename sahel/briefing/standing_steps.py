@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from sahel.analysis.alliance_sentence import alliance_sentence, names
+from sahel.analysis.changes import Change, Move
+from sahel.analysis.ledger import Stage
 from sahel.analysis.memberships import Bar
+from sahel.analysis.pair_sentence import stage_label
 from sahel.analysis.silence import MonthRead, silence_meter
+from sahel.briefing.change_words import turn
 from sahel.briefing.drawing import bars_of, membership_of
-from sahel.briefing.drawings import SilenceDrawing
+from sahel.briefing.drawings import MembershipDrawing, SilenceDrawing
 from sahel.briefing.making import counts_of, point, query_of
 from sahel.briefing.material import Material
-from sahel.briefing.records import Point, Step
+from sahel.briefing.quoting import best, candidates
+from sahel.briefing.records import Point, Quote, Step
+from sahel.briefing.sources import events_of_claims
 from sahel.briefing.wording import fitted, opened
+from sahel.facts.alliances import alliances
 from sahel.facts.countries import entity_name, name_in_text
 from sahel.facts.scope import map_blocs, sahel_states
 from sahel.figures.membership_words import now_words
+from sahel.figures.rungs import rung_date
+from sahel.figures.silence_bars import articles_label
 from sahel.i18n import _, ngettext
+
+_ADDRESS = re.compile(r"https?://(?:www\.)?([^/\s]+)")
+
+_NOT_AT_ALL = "–"
+"""What the words for a standing are where a state never belonged to a bloc."""
 
 
 def _states(material: Material) -> tuple[str, ...]:
@@ -24,78 +40,153 @@ def _states(material: Material) -> tuple[str, ...]:
     return tuple(one for one in material.view.country if one in sahel_states()) or sahel_states()
 
 
-def _standing(bloc: str, bars: Sequence[Bar], states: Sequence[str], material: Material) -> str:
-    """Return how the states stand in a bloc: "ECOWAS: left 29 Jan 2025: Niger, Mali and Burkina Faso"."""
+def _standing(bloc: str, bars: Iterable[Bar], material: Material) -> str | None:
+    """Return how the states stand in a bloc: "ECOWAS: Niger, Mali and Burkina Faso (left 29 Jan 2025)"."""
     by_words: dict[str, list[str]] = {}
     for bar in bars:
-        if bar.member in states:
+        if bar.member in _states(material):
             by_words.setdefault(now_words(bar, material.period.on), []).append(bar.member)
-    parts = [f"{names(members)}: {words}" for words, members in by_words.items() if words != "–"]
-    return _("{bloc}: {parts}").format(bloc=entity_name(bloc), parts="; ".join(parts))
+    text = _("{names} ({standing})")
+    told = [text.format(names=names(who), standing=how) for how, who in by_words.items() if how != _NOT_AT_ALL]
+    return _("{bloc}: {parts}.").format(bloc=entity_name(bloc), parts="; ".join(told)) if told else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """How a membership moved in the period: to which stage, when, and which row states it."""
+
+    bloc: str
+    stage: Stage
+    when: str
+    source: str
+
+
+def _moved(change: Change, move: Move) -> tuple[_Moved, str]:
+    """Return how a membership moved, and whose it is."""
+    member, bloc = change.pair if change.pair[1] in alliances() else change.pair[::-1]
+    rung = next((rung for rung in move.rungs if rung.stage == move.after), None)
+    return _Moved(bloc, move.after, rung_date(rung) if rung else "", _source(rung.source if rung else None)), member
+
+
+def _source(source: str | None) -> str:
+    """Return whose page states a row, and that a day was not checked where the row says so."""
+    if not source:
+        return ""
+    host = _ADDRESS.search(source)
+    named = host[1] if host else source
+    return (
+        _("source: {source}, day not checked").format(source=named)
+        if "not checked" in source
+        else (_("source: {source}").format(source=named))
+    )
+
+
+def _moves(material: Material) -> Iterator[Point]:
+    """Yield what changed in memberships in the period, those who moved together in one line."""
+    groups: dict[_Moved, list[tuple[str, Change]]] = {}
+    for change in material.changes:
+        for move in (move for move in change.moves if move.kind == "membership"):
+            key, member = _moved(change, move)
+            groups.setdefault(key, []).append((member, change))
+    for moved, who in groups.items():
+        said = ", ".join(filter(None, [stage_label(moved.stage), moved.when, moved.source]))
+        text = _("{bloc}: {names}, membership {moved}.")
+        line = text.format(bloc=entity_name(moved.bloc), names=names(member for member, _change in who), moved=said)
+        yield point(line, material, who[0][1].pair, [event for _member, one in who for event in one.tie.events])
 
 
 def _main_bloc(material: Material) -> str:
+    """Return the bloc whose members are drawn: one that the view asks for, else the one that most of the five left."""
     asked = [one for one in (*material.view.country, *material.view.partner) if one in map_blocs()]
     return asked[0] if asked else "ECOWAS"
 
 
+def _sentence(bloc: str, bars: Sequence[Bar], on: str) -> str:
+    """Return the sentence of the page Alliances, as much of it as can be said in one breath."""
+    parts = alliance_sentence(bloc, bars, on).removesuffix(".").split("; ")
+    return fitted(["; ".join(parts[:n]) + "." for n in range(len(parts), 0, -1)])
+
+
+def _quotes(drawing: MembershipDrawing, material: Material) -> tuple[Quote, ...]:
+    """Return what articles say of the standings of the states that are drawn."""
+    spans = [span for bar in drawing.bars if bar.member in _states(material) for span in bar.spans]
+    events = events_of_claims({claim for span in spans for claim in span.claims}, material.held)
+    found = [one for one in candidates(events, material.texts) if one.supports]
+    return best(found, material.voices)
+
+
 def alliances_step(material: Material) -> Step:
-    """Return the members of a bloc through time, and how the states stand in the others."""
-    bloc, states, on = _main_bloc(material), _states(material), material.period.on
-    others = {one: bars_of(one, material) for one in map_blocs()}
-    lines = [_standing(one, bars, states, material) for one, bars in others.items()]
-    sentence = fitted(
-        [alliance_sentence(bloc, others[bloc], on), alliance_sentence(bloc, others[bloc], on).split(";")[0] + "."]
-    )
+    """Return the members of a bloc through time, how the states stand in each bloc, and what changed there."""
+    bloc, on, drawing = _main_bloc(material), material.period.on, membership_of(_main_bloc(material), material)
+    lines = (_standing(one, membership_of(one, material).bars, material) for one in map_blocs())
     return Step(
         key="alliances",
         kind="alliances",
         heading=_("Alliances"),
-        sentence=sentence,
-        drawing=membership_of(bloc, material),
-        points=tuple(point(line, material) for line in lines),
-        quotes=(),
-        counts=counts_of([], material),
+        sentence=_sentence(bloc, bars_of(bloc, material), on),
+        drawing=drawing,
+        points=(*(point(line, material) for line in lines if line), *_moves(material)),
+        quotes=_quotes(drawing, material),
+        counts=counts_of(events_of_claims(_claims(drawing), material.held), material),
         view=query_of(material),
     )
 
 
-def _quiet(months: Sequence[MonthRead], states: Sequence[str]) -> Iterator[tuple[str, int]]:
+def _claims(drawing: MembershipDrawing) -> set[str]:
+    return {claim for bar in drawing.bars for span in bar.spans for claim in span.claims}
+
+
+def _read(months: Sequence[MonthRead], state: str) -> tuple[int, int, int]:
+    """Return how many months there are, in how many a state was read thinly or not at all, and how many articles."""
+    own = [one for one in months if one.country == state]
+    return len(own), sum(one.level != "usual" for one in own), sum(one.articles for one in own)
+
+
+def _little_read(months: Sequence[MonthRead], states: Sequence[str]) -> str:
+    state = max(states, key=lambda one: _read(months, one)[1])
+    every, thin, _articles = _read(months, state)
+    if not thin:
+        return _("Every state was read as usual in every month.")
+    text = _("{state} was read least: thinly or not at all in {n} of {all} months, so its quiet may be ours.")
+    return opened(text.format(state=name_in_text(state), n=thin, all=every))
+
+
+def _read_lines(months: Sequence[MonthRead], states: Sequence[str]) -> Iterator[str]:
     for state in states:
-        yield state, sum(one.level != "usual" for one in months if one.country == state)
+        every, thin, articles = _read(months, state)
+        text = _("{state}: {articles}, thin or unread in {n} of {all} months.")
+        yield text.format(state=entity_name(state), articles=articles_label(articles), n=thin, all=every)
 
 
 def _gaps(material: Material) -> Iterator[str]:
-    thin = sum(tie.thin for tie in material.ties)
-    inside = material.inside
-    unplaced = sum(event.place is None for event in inside)
-    yield ngettext("{n} undated event", "{n} undated events", len(material.undated)).format(n=len(material.undated))
-    yield ngettext("{n} event not placed", "{n} events not placed", unplaced).format(n=unplaced)
-    yield ngettext("{n} tie rests on one voice", "{n} ties rest on one voice each", thin).format(n=thin)
+    undated, thin = len(material.undated), sum(tie.thin for tie in material.ties)
+    unplaced = sum(event.place is None for event in material.inside)
+    of_day = ngettext(
+        "{n} event has no date: no figure shows it.", "{n} events have no date: no figure shows them.", undated
+    )
+    of_place = ngettext("{n} event of the period has no place.", "{n} events of the period have no place.", unplaced)
+    of_voice = ngettext("{n} tie rests on one voice, unverified.", "{n} ties rest on one voice each, unverified.", thin)
+    yield from (of_day.format(n=undated), of_place.format(n=unplaced), of_voice.format(n=thin))
 
 
 def _silent(material: Material) -> Iterator[Point]:
     for change in (one for one in material.changes if one.kind == "gone silent"):
-        a, b = map(name_in_text, change.pair)
-        yield point(_("Nothing new on {a} and {b}, of which more is usual.").format(a=a, b=b), material, change.pair)
+        yield point(opened(turn(change)) + ".", material, change.pair)
 
 
 def silence_step(material: Material) -> Step:
     """Return what was read of each state, and the gaps: undated, not placed, thin, gone silent."""
     period, states = material.period, _states(material)
     months = silence_meter(material.reads, period.since, period.until, states, period.known)
-    least = max(_quiet(months, states), key=lambda one: one[1])
-    text = ngettext("{state} was little read in {n} month.", "{state} was little read in {n} months.", least[1])
-    sentence = opened(text.format(state=name_in_text(least[0]), n=least[1]))
-    lines = tuple(point(line, material) for line in _gaps(material))
+    lines = (*_read_lines(months, states), *_gaps(material))
     return Step(
         key="silence",
         kind="silence",
         heading=_("Silence and gaps"),
-        sentence=sentence if least[1] else _("Every state was read as usual in every month."),
+        sentence=_little_read(months, states),
         drawing=SilenceDrawing(months),
-        points=(*lines, *_silent(material)),
+        points=(*(point(line, material) for line in lines), *_silent(material)),
         quotes=(),
-        counts=counts_of([], material),
+        counts=counts_of(material.inside, material),
         view=query_of(material),
     )

@@ -22,6 +22,8 @@ class Limits:
     most_words: int
     most_changes: int
     least_changes: int
+    most_considered: int
+    most_weighed: int
     most_quotes: int
     most_points: int
     most_rows: int
