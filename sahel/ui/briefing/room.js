@@ -34,6 +34,11 @@ class Room {
     this.press(".next", () => this.show(this.step + 1));
     this.press(".keys", () => this.flip("roomHelp"));
     this.press(".desk", () => this.desk());
+    this.onGoto = (event) => {
+      const listed = event.target.closest?.(".st-key-room .goto");
+      if (listed) this.show(Number(listed.dataset.step));
+    };
+    document.addEventListener("click", this.onGoto);
     this.show(asked("step") || 1);
   }
 
@@ -161,6 +166,7 @@ class Room {
 
   close() {
     document.removeEventListener("keydown", this.onKey, true);
+    document.removeEventListener("click", this.onGoto);
     window.clearInterval(this.clock);
     for (const mark of ["roomStep", ...OVER]) delete seen()[mark];
     if (document.fullscreenElement) document.exitFullscreen();

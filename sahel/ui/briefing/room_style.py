@@ -23,15 +23,17 @@ _STAGE = Template("""
   visibility: hidden; flex-wrap: nowrap; }
 [class*="st-key-step-"] > .stElementContainer { flex: none; position: static; }
 [class*="st-key-step-"] .stHtml { position: static; }
-[class*="st-key-step-"] > [data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"]) { flex: 1 1 0;
-  min-height: 0; }
-[class*="st-key-figure-"] { height: 100%; justify-content: center; gap: 0 !important; overflow: hidden; }
+[class*="st-key-step-"] > [data-testid="stLayoutWrapper"]:has(> [class*="-wide"]) { flex: 1 1 0; min-height: 0; }
+[class*="st-key-figure-"] { position: relative; gap: 0 !important; overflow: hidden; }
+[class*="st-key-figure-"][class*="-wide"] { height: 100%; }
+[class*="st-key-figure-"] .stElementContainer { position: static; }
 
 .room-head { height: 156px; }
 .room-head .kicker { margin: 0 0 6px; font-size: ${small}px; line-height: 1.2; color: $ink2; }
 .room-head h2 { margin: 0; padding: 0; font-size: ${h1}px; line-height: 1.18; font-weight: 600; max-width: 1760px;
   text-wrap: balance; letter-spacing: -.005em; color: $ink; }
-.room-head h2.long { font-size: 40px; }
+.room-head h2.long { font-size: 42px; }
+.room-head h2.longest { font-size: 36px; }
 .room-under { min-height: 8px; padding: 8px 0 12px; }
 .room-under p { margin: 0; font-size: ${body}px; line-height: 1.35; color: $ink2; }
 .room-under b { font-weight: 600; color: $ink; }
@@ -41,16 +43,29 @@ _STAGE = Template("""
   text-wrap: balance; color: $ink; }
 .room-title p.lead { margin: 0 0 16px; font-size: 36px; line-height: 1.3; color: $ink2; max-width: 1500px; }
 .room-title ol { margin: 24px 0 0; padding: 0; list-style: none; columns: 2; column-gap: 64px; max-width: 1600px; }
-.room-title li { margin: 0 0 8px; font-size: ${body}px; color: $ink; break-inside: avoid; }
-.room-points { margin: 0; padding: 0; list-style: none; max-width: 1600px; }
-.room-points li { margin: 0; padding: 14px 0; font-size: ${lead}px; line-height: 1.3; border-bottom: 1px solid $rule2; }
-.room-points a, .fold a, .room-title a { color: inherit; text-decoration-color: $ink3; text-underline-offset: 4px; }
-.plain-step { max-height: 770px; overflow: hidden; }
-table.room { width: 100%; border-collapse: collapse; font-size: ${body}px; line-height: 1.3; color: $ink; margin: 0; }
-table.room caption { text-align: left; caption-side: top; font-size: ${small}px; color: $ink2; padding: 0 0 8px; }
+.room-title li { margin: 0 0 6px; font-size: ${body}px; color: $ink; break-inside: avoid; display: flex; gap: 12px; }
+.room-title .goto { min-width: 44px; padding: 0 6px; border: 0; background: none; color: $ink2; cursor: pointer;
+  font: inherit; text-align: right; font-variant-numeric: tabular-nums; }
+.room-title .goto:hover { color: $ink; text-decoration: underline; }
+.room-title .goto:focus-visible { outline: 3px solid $ink; }
+.room-points { margin: 0; padding: 0; list-style: none; }
+.room-points li { margin: 0 !important; border-bottom: 1px solid $rule2; }
+.room-points.alone { max-width: 1600px; }
+.room-points.alone li { padding: 14px 0; font-size: ${lead}px; line-height: 1.3; }
+.room-points.beside { margin-top: 8px; border-top: 1px solid $rule2; }
+.room-points.beside li { padding: 7px 0; font-size: ${body}px; line-height: 32px; white-space: nowrap; overflow: hidden;
+  text-overflow: ellipsis; }
+.room-points a { color: inherit; text-decoration: none; }
+.room-points a:hover, .room-points a:focus-visible { text-decoration: underline; text-underline-offset: 5px; }
+.fold a { color: inherit; text-decoration: underline; text-decoration-color: $ink3; text-underline-offset: 5px;
+  text-decoration-thickness: 1px; }
+.room-key { margin: 4px 0; font-size: ${small}px; color: $ink2; }
+table.room { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: ${body}px; line-height: 1.3;
+  color: $ink; margin: 0; }
 table.room th { text-align: left; font-weight: 500; font-size: ${small}px; color: $ink2; padding: 8px 24px 8px 0;
   border: 0; border-bottom: 2px solid $rule; }
-table.room td { padding: 11px 24px 11px 0; border: 0; border-bottom: 1px solid $rule2; vertical-align: top; }
+table.room td { padding: 11px 24px 11px 0; border: 0; border-bottom: 1px solid $rule2; white-space: nowrap;
+  overflow: hidden; text-overflow: ellipsis; }
 table.room td:first-child { font-weight: 600; }
 
 .room-foot { position: absolute; left: 80px; right: 80px; bottom: 0; height: 76px; border-top: 1px solid $rule;
@@ -79,15 +94,24 @@ table.room td:first-child { font-weight: 600; }
   border: 2px solid $ink; border-radius: ${radius}px; font-size: ${body}px; line-height: 1.3; }
 html[data-room-help] .room-controls .help { display: grid; }
 .room-controls dt { font-weight: 600; white-space: nowrap; } .room-controls dd { margin: 0; color: $ink2; }
-.room-legend { position: absolute; left: 80px; bottom: 92px; padding: 16px 24px; background: $panel;
+.room-legend { position: absolute; left: 0; bottom: 0; padding: 16px 24px; background: $panel;
   border: 1px solid $rule; border-radius: ${radius}px; z-index: 2; }
+.room-legend.right { left: auto; right: 0; }
+.room-legend p.note { margin: 0; max-width: none; font-size: ${small}px; color: $ink2; }
+[class*="st-key-figure-"] .legend.in-line { padding: 8px 0; border: 0; }
+[class*="st-key-figure-"] .legend.in-line ul { display: flex; flex-wrap: wrap; gap: 4px 28px;
+  list-style: none; margin: 0; padding: 0; }
+[class*="st-key-figure-"] .legend.in-line li { display: flex; align-items: center; gap: 10px; }
 .room-legend ul { list-style: none; margin: 0; padding: 0; }
 .room-legend li { display: flex; align-items: center; gap: 18px; margin: 0 0 8px; padding: 0; }
 .room-legend li img { width: 64px; height: auto; }
+.room-legend.right li img { width: 32px; }
+.legend.in-line li img { zoom: 1.5; }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; }
 
 .fold { display: none; position: absolute; left: 0; right: 0; bottom: 76px; max-height: 700px; overflow-y: auto;
   z-index: 3; padding: 28px 80px 32px; background: $panel; border-top: 3px solid $ink; }
+.fold p { font-size: ${body}px; margin: 0; }
 .fold h3 { margin: 0 0 8px; padding: 0; font-size: ${small}px; font-weight: 600; color: $ink2; }
 .fold .quotes { display: grid; grid-template-columns: 1fr 1fr; gap: 20px 64px; }
 .fold .quotes.one { grid-template-columns: 1fr; max-width: 1400px; }
@@ -101,6 +125,7 @@ html[data-room-help] .room-controls .help { display: grid; }
 html[data-room-fold] .st-key-room [class*="st-key-step-"] .fold { display: block; }
 .st-key-stage .legend, .st-key-stage .legend li, .st-key-stage .legend h3 { font-size: 22px; line-height: 1.3; }
 .room-legend h3 { display: none; }
+.st-key-stage .legend { font-family: inherit; }
 
 .st-key-room { position: fixed; inset: 0; z-index: 1000002; background: $panel; overflow: hidden;
   --scale: min(tan(atan2(100vw, 1920px)), tan(atan2(100vh, 1080px))); }

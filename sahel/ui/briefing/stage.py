@@ -6,13 +6,12 @@ from typing import Any
 
 import streamlit as st
 
-from sahel.briefing.drawings import MapDrawing, TableDrawing
+from sahel.briefing.drawings import TableDrawing
 from sahel.briefing.drawn import figure_of
 from sahel.briefing.drawn_words import alt_of, table_of
 from sahel.briefing.records import Step
-from sahel.briefing.redrawn import ties_of
-from sahel.figures.map_legend import line_legend
 from sahel.figures.tokens import Scheme
+from sahel.ui.briefing.figure_key import figure_key
 from sahel.ui.briefing.footer import footer_html
 from sahel.ui.briefing.shown import Shown
 from sahel.ui.briefing.step_html import (
@@ -24,7 +23,10 @@ from sahel.ui.briefing.step_html import (
     title_html,
     under_html,
 )
-from sahel.ui.scheme import palette, scheme
+from sahel.ui.scheme import scheme
+
+_ROOM_PX, _LINE_PX = 720, 48
+"""What is left of the stage's height for figure and lines, and what one line takes."""
 
 _CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "responsive": True}
 """On the shared screen nothing moves but by a key."""
@@ -35,34 +37,38 @@ def _figure(token: str, key: str, shade: Scheme, _shown: Shown, _step: Step) -> 
     return figure_of(_step.drawing, _shown.briefing.basis, shade) if _step.drawing else None
 
 
-def _legend(shown: Shown, step: Step) -> str:
-    if not isinstance(step.drawing, MapDrawing):
-        return ""
-    ties = ties_of(step.drawing, shown.briefing.basis)
-    return f'<div class="legend room-legend">{line_legend(ties, palette())}</div>'
+def _room_for(step: Step, height: float) -> int:
+    """Return how many lines still fit on the stage under a figure of some height."""
+    lines = bool(step.mind) + bool(step.note)
+    return max(int((_ROOM_PX - height) // _LINE_PX) - lines, 0)
 
 
 def _drawn(shown: Shown, step: Step, number: int) -> bool:
-    """Draw the figure of a step; tell whether it has one."""
+    """Draw the figure of a step, how to read it, and the lines that fit under it; tell whether it has one."""
     figure = _figure(shown.token, step.key, scheme(), shown, step)
     if figure is None or step.drawing is None:
         return False
-    with st.container(key=f"figure-{number}"):
+    own, basis = figure.layout.height, shown.briefing.basis
+    with st.container(key=f"figure-{number}" if own else f"figure-{number}-wide"):
         st.plotly_chart(
             figure,
             theme=None,
             key=f"drawn-{number}",
-            height="stretch" if figure.layout.height is None else "content",
+            height="content" if own else "stretch",
             config=_CONFIG,
-            alt=alt_of(step.drawing, shown.briefing.basis, sentence_of(step)),
+            alt=alt_of(step.drawing, basis, sentence_of(step)),
         )
+        if key := figure_key(step.drawing, basis):
+            st.html(key)
+    if own and (points := step.points[: _room_for(step, own)]):
+        st.html(points_html(points, "beside"))
     return True
 
 
 def _undrawn(shown: Shown, step: Step) -> str:
     """Return what stands where there is nothing to draw: the facts as a table, else the lines under the sentence."""
     if step.drawing is None:
-        return points_html(step.points)
+        return points_html(step.points, "alone")
     table = table_of(step.drawing, shown.briefing.basis)
     return table_html(TableDrawing(table.caption, table.headers, table.rows))
 
@@ -82,5 +88,5 @@ def draw_step(shown: Shown, step: Step, number: int, place: int | None) -> None:
     else:
         st.html(head_html(step))
         _body(shown, step, number)
-        st.html(f"{under_html(step)}{_legend(shown, step)}")
+        st.html(under_html(step))
     st.html(f"{fold_html(step, shown.quotes(step))}{footer_html(shown, step, place, len(steps))}")

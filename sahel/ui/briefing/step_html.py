@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from urllib.parse import urlencode
 
 from sahel.briefing.drawings import TableDrawing
-from sahel.briefing.edge_words import OMITTED, period_words, source_words, withdrawn_words
+from sahel.briefing.edge_words import OMITTED, period_words, source_words
 from sahel.briefing.editions import WithdrawnQuote
 from sahel.briefing.records import Briefing, Point, Quote, Step
 from sahel.figures.marked_text import exact
@@ -14,11 +14,14 @@ from sahel.figures.words import quoted
 from sahel.i18n import _, ngettext
 from sahel.ui.links import article_query
 
-LONG = 120
-"""Characters of a sentence beyond which it is set smaller, so that two lines hold it."""
+_SIZES = ((125, ""), (150, "long"), (10_000, "longest"))
+"""Up to how many characters a sentence is set in which size, so that two lines hold it."""
 
 MOST_ROWS = 12
 """Rows of a table that the stage has room for."""
+
+_WIDEST = 60
+"""Characters of a cell that count for the width of its column; longer ones end in an ellipsis."""
 
 
 def _away(href: str, words: str) -> str:
@@ -35,8 +38,9 @@ def head_html(step: Step) -> str:
     """Return the heading, small, and the sentence."""
     sentence = sentence_of(step)
     kicker = step.heading if step.sentence else step.withheld
-    look = ' class="long"' if len(sentence) > LONG else ""
-    return f'<div class="room-head"><p class="kicker">{exact(kicker)}</p><h2{look}>{exact(sentence)}</h2></div>'
+    look = next(name for most, name in _SIZES if len(sentence) <= most or most == _SIZES[-1][0])
+    head = f'<h2 class="{look}">{exact(sentence)}</h2>'
+    return f'<div class="room-head"><p class="kicker">{exact(kicker)}</p>{head}</div>'
 
 
 def under_html(step: Step) -> str:
@@ -51,29 +55,45 @@ def _point(point: Point) -> str:
     return f"<li>{said}</li>"
 
 
-def points_html(points: Sequence[Point]) -> str:
-    """Return the lines of a step that shows nothing else, large."""
-    return f'<ul class="room-points plain-step">{"".join(map(_point, points))}</ul>'
+def points_html(points: Sequence[Point], look: str) -> str:
+    """Return the lines of a step: "alone" where it shows nothing else, large; "beside" a figure."""
+    return f'<ul class="room-points {look}">{"".join(map(_point, points))}</ul>'
+
+
+def _columns(drawing: TableDrawing) -> str:
+    """Return the widths of the columns, by the longest cell of each."""
+    rows = (drawing.headers, *drawing.rows)
+    longest = [min(max(len(row[at]) for row in rows), _WIDEST) + 5 for at in range(len(drawing.headers))]
+    return "".join(f'<col style="width:{100 * one / sum(longest):.1f}%">' for one in longest)
+
+
+def _row(row: Sequence[str]) -> str:
+    cells = "".join(f'<td dir="auto">{exact(cell)}</td>' for cell in row)
+    return f"<tr>{cells}</tr>"
 
 
 def table_html(drawing: TableDrawing) -> str:
     """Return a table as far as the stage has room, and how many rows it leaves out."""
     heads = "".join(f'<th scope="col">{exact(head)}</th>' for head in drawing.headers)
-    rows = "".join(f"<tr>{''.join(f'<td>{exact(cell)}</td>' for cell in row)}</tr>" for row in drawing.rows[:MOST_ROWS])
+    rows = "".join(map(_row, drawing.rows[:MOST_ROWS]))
     left = len(drawing.rows) - MOST_ROWS
     more = ngettext("{n} more row is in the exports.", "{n} more rows are in the exports.", left) if left > 0 else ""
-    table = f'<table class="room"><caption>{exact(drawing.caption)}</caption><tr>{heads}</tr>{rows}</table>'
-    return f'<div class="plain-step">{table}<div class="room-under"><p>{exact(more.format(n=left))}</p></div></div>'
+    caption = f'<caption class="sr">{exact(drawing.caption)}</caption>'
+    table = f'<table class="room">{caption}<colgroup>{_columns(drawing)}</colgroup><tr>{heads}</tr>{rows}</table>'
+    return f'{table}<div class="room-under"><p>{exact(more.format(n=left))}</p></div>'
+
+
+def _listed(number: int, step: Step) -> str:
+    return f'<li><button type="button" class="goto" data-step="{number}">{number}</button> {exact(step.heading)}</li>'
 
 
 def title_html(briefing: Briefing, agenda: Sequence[Step]) -> str:
-    """Return the first step: the title, the period, and what follows."""
-    period = period_words(briefing)
-    listed = "".join(f"<li>{exact(step.heading)}</li>" for step in agenda if step.kind != "title")
-    sentence = next((step.sentence for step in agenda if step.kind == "title"), "")
+    """Return the first step: the title, what it rests on, and the steps that follow."""
+    listed = "".join(_listed(n, step) for n, step in enumerate(agenda, 1) if step.kind != "title")
+    said = next((step.sentence for step in agenda if step.kind == "title"), "") or period_words(briefing)
     return (
-        f'<div class="room-title"><h1>{exact(briefing.title)}</h1><p class="lead">{exact(sentence)}</p>'
-        f'<p class="lead">{exact(period)}</p><ol>{listed}</ol></div>'
+        f'<div class="room-title"><h1>{exact(briefing.title)}</h1><p class="lead">{exact(said)}</p>'
+        f'<ol style="--rows:{-(-len(agenda) // 2)}">{listed}</ol></div>'
     )
 
 
@@ -83,7 +103,7 @@ def quote_html(quote: Quote | WithdrawnQuote, view: str) -> str:
     Of an article that was withdrawn since, only its hash is shown.
     """
     if isinstance(quote, WithdrawnQuote):
-        return f'<div><p class="withdrawn">{exact(withdrawn_words(quote.article_id))}</p></div>'
+        return f'<div><p class="withdrawn">{exact(quote.words)}</p></div>'
     omitted = OMITTED if quote.cut else ""
     words = f'<blockquote dir="auto" lang="{quote.lang}">{exact(quoted(quote.text, quote.lang))}{omitted}</blockquote>'
     own = urlencode(article_query(quote.article_id, quote.claim_id))
