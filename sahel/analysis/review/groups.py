@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from sahel.analysis.corroborate import build_event
+from sahel.analysis.corroborate import build_event, lead
 from sahel.analysis.review.corrected import Source
 from sahel.analysis.review.records import ClaimName, Coding, Judgement
 from sahel.analysis.review.verdict import accepted, rejected
@@ -42,11 +42,15 @@ class World(Protocol):
 
 @dataclass(eq=False, slots=True)
 class Group:
-    """An event in the making; ``built``: the event of what it holds now, until that changes."""
+    """An event in the making; ``built``: the event of what it holds now, until that changes.
+
+    ``seen``: the slots of the claims that it had when a person gave the verdict.
+    """
 
     id: str
     slots: list[str]
     verdict: Judgement | None = None
+    seen: frozenset[str] = frozenset()
     built: Event | None = None
 
 
@@ -91,8 +95,18 @@ class Groups:
         if group.built is None:
             claims = [self.content[slot] for slot in group.slots]
             group.built = build_event(claims, self.world.voices(claims), group.id)
-        verdicts = {"accept": accepted, "reject": rejected}
-        return verdicts[group.verdict.kind](group.built) if group.verdict else group.built
+        if group.verdict is None or self._is_contradicted(group):
+            return group.built
+        return (accepted if group.verdict.kind == "accept" else rejected)(group.built)
+
+    def _is_contradicted(self, group: Group) -> bool:
+        """Whether claims that came after a person accepted the event contradict it: then it waits again."""
+        known = [self.content[slot] for slot in group.slots if slot in group.seen]
+        later = [self.content[slot] for slot in group.slots if slot not in group.seen]
+        if not (known and later) or group.verdict is None or group.verdict.kind != "accept":
+            return False
+        together = [lead(known), *later]
+        return build_event(together, self.world.voices(together), group.id).state == "sources differ"
 
     def leave(self, slot: str) -> Group | None:
         """Take a slot out of its group; return the group that it left."""
@@ -128,4 +142,5 @@ class Groups:
         guest.slots, host.built = [], None
         verdicts = [one.verdict for one in (host, guest) if one.verdict]
         host.verdict = max(verdicts, key=lambda one: one.made_at, default=None)
+        host.seen |= guest.seen
         self.moved[guest.id] = host.id

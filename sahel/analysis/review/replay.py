@@ -74,9 +74,11 @@ class Replay:
         return max(dict.fromkeys(held), key=held.count, default=None)
 
     def _give_verdict(self, judgement: Judgement) -> bool:
-        group = next(map(self._group, names_of(judgement)), None)
+        event = next(iter(names_of(judgement)), ())
+        group = self._group(event)
         if group:
             group.verdict = judgement
+            group.seen = frozenset(slot for slot in map(self._slot, event) if slot)
         return group is not None
 
     def _split(self, judgement: Judgement) -> bool:

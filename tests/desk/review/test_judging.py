@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from sahel.desk.review import accept, correct, join, reject, reject_claim, split, undo, withdraw
+from sahel.desk.review import accept, correct, join, queue, reject, reject_claim, split, undo, withdraw
 from sahel.errors import JudgementRefusedError
 from sahel.model import View
 from tests.store.telling import says, told
@@ -35,6 +35,25 @@ def test_an_accepted_event_is_verified_and_sure_though_its_sources_differ(filled
     assert (after.state, after.verified, after.event_id) == ("accepted", True, before.event_id)
     assert after.p == 0.95 > before.p
     assert (made.by, made.kind, made.made_at[:4].isdigit()) == ("Ada", "accept", True)
+
+
+def test_an_accepted_event_that_is_contradicted_later_waits_again_until_somebody_looks(store):
+    store.add(*told(says(on=DAY), publisher="Alpha"))
+    accept(store, first(store).event_id, "Ada")
+    store.add(*told(says(on=DAY), publisher="Beta"))
+    assert (first(store).state, first(store).verified) == ("accepted", True)
+    store.add(*told(says(on=DAY, modality="denied"), publisher="Gamma"))
+    assert (first(store).state, first(store).verified) == ("sources differ", False)
+    assert [one.why for one in queue(store, ALL)] == ["sources differ"]
+    accept(store, first(store).event_id, "Ada")
+    assert (first(store).state, first(store).verified) == ("accepted", True)
+
+
+def test_a_rejected_event_stays_rejected_whoever_tells_it_again(store):
+    store.add(*told(says(on=DAY), publisher="Alpha"))
+    reject(store, first(store).event_id, "Ada")
+    store.add(*told(says(on=DAY), publisher="Beta"))
+    assert store.events(ALL) == ()
 
 
 def test_a_rejected_event_is_in_no_view_and_listed_as_rejected(filled):
