@@ -52,6 +52,17 @@ def _before_list(view: View, by_stop: Mapping[int, Candidate], index: int) -> Ca
     return None if earlier is None or earlier.demonym else earlier
 
 
+def _repeated(view: View, cues: UseCues, by_stop: Mapping[int, Candidate], index: int) -> Candidate | None:
+    """Return the member before, where a list repeats its preposition ("à la Roumanie, à la Bulgarie et au Mali")."""
+    word, classes = view.words[index], cues.grammar.repeated
+    earlier = _before_list(view, by_stop, index - 1) if word in classes and index else None
+    if earlier is None or index - earlier.stop > _MOST_JOINTS:
+        return None
+    before, _ = _back_over_articles(view, cues, earlier.first - 1)
+    same = before >= 0 and classes.get(view.words[before]) == classes[word]
+    return earlier if same else None
+
+
 def governor(view: View, cues: UseCues, by_stop: Mapping[int, Candidate], candidate: Candidate) -> Governor:
     """Return what governs a name; in a list that is what governs its first member."""
     first, fellow = candidate.first, False
@@ -60,7 +71,7 @@ def governor(view: View, cues: UseCues, by_stop: Mapping[int, Candidate], candid
         fellow = fellow or called
         if index < 0 or view.opens(index + 1):
             return Governor("", index, fellow)
-        earlier = _before_list(view, by_stop, index)
+        earlier = _before_list(view, by_stop, index) or _repeated(view, cues, by_stop, index)
         if earlier is None or not view.same_sentence(earlier.first, candidate.first):
             return Governor(view.words[index], index, fellow)
         first = earlier.first

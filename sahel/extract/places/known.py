@@ -20,6 +20,8 @@ _KINDS: dict[str, NameKind] = {
     "capital": "capital",
     "demonym": "demonym",
 }
+# A state of the past governs as a country does; it lies in no one country of today.
+_REGION_KINDS: dict[str, NameKind] = {"demonym": "demonym", "state": "country"}
 _ARTICLES = ("the ", "le ", "la ", "les ", "l'", "l’")
 
 
@@ -94,7 +96,7 @@ def _is_country(short: str) -> bool:
 
 def _region_names() -> Iterator[KnownName]:
     for row in table("lexicon/region_names"):
-        kind: NameKind = "demonym" if row["kind"] == "demonym" else "region"
+        kind = _REGION_KINDS.get(row["kind"], "region")
         level = cast(Level, row["level"])
         iso3 = row.get("iso3") or None
         yield KnownName(row["surface"], kind, row["name"], iso3, level, float(row["lat"]), float(row["lon"]))

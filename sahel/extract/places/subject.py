@@ -11,9 +11,11 @@ from sahel.extract.places.use_cues import UseCues
 _JOINTS = frozenset({",", "and", "or", "et", "ou", "&"})
 _LONGEST_ASIDE = 16
 _LONGEST_LIST = 12
+_MOST_TIME_OPENERS = 3
 _MOST_JOINTS = 4
 _MOST_SMALL_WORDS = 8
 _RELATIVES = frozenset({"qui", "which", "who"})
+_CLOSING = {",": ",", "(": ")", "-": "-", "–": "–", "—": "—"}
 _REFLEXIVE = frozenset({"s'", "se"})
 
 
@@ -34,10 +36,10 @@ def _past_list(view: View, cues: UseCues, by_first: Mapping[int, Candidate], sto
 
 
 def _past_aside(view: View, index: int) -> int:
-    """Return the token after an aside in commas or brackets that opens at ``index``, or ``index`` where none closes."""
-    if index >= len(view.words) or view.words[index] not in {",", "("}:
+    """Return the token after an aside (commas, brackets, dashes) opened at ``index``, or ``index`` if none closes."""
+    closing = _CLOSING.get(view.words[index]) if index < len(view.words) else None
+    if closing is None:
         return index
-    closing = "," if view.words[index] == "," else ")"
     for i in range(index + 1, min(index + _LONGEST_ASIDE, len(view.words))):
         if view.words[i] in {".", ";"}:
             return index
@@ -49,11 +51,22 @@ def _past_aside(view: View, index: int) -> int:
 def _past_adverbs(view: View, cues: UseCues, index: int) -> int:
     words, grammar = view.words, cues.grammar
     for _ in range(_MOST_SMALL_WORDS):
+        index = _past_time(view, cues, index)
         word = words[index] if index < len(words) else ""
         if word not in grammar.adverbs and word not in _RELATIVES and (word in cues.acts or not _is_adverb(word)):
             break
         index += 1
     return index
+
+
+def _past_time(view: View, cues: UseCues, index: int) -> int:
+    """Return the token after "on Monday", "last week" or "lundi" between a name and its verb."""
+    words, grammar, stop = view.words, cues.grammar, index
+    while stop < len(words) and words[stop] in grammar.time_openers and stop - index < _MOST_TIME_OPENERS:
+        stop += 1
+    if stop >= len(words) or words[stop] not in grammar.times:
+        return index
+    return stop + 2 if stop + 1 < len(words) and words[stop + 1] in grammar.time_openers else stop + 1
 
 
 def _is_adverb(word: str) -> bool:
@@ -70,8 +83,9 @@ def _of_verb(view: View, cues: UseCues, index: int) -> str | None:
         following = _past_adverbs(view, cues, index + 1)
         if following < len(words) and words[following] in cues.acts and _active(view, cues, index, words[following]):
             return "subject"
-        ongoing = following < len(words) and words[following].endswith("ing")
-        return "copula" if word in grammar.copula and not ongoing else "subject_auxiliary"
+        then = words[following] if following < len(words) else ""
+        states = then in grammar.copula or (word in grammar.copula and not then.endswith("ing"))
+        return "copula" if states else "subject_auxiliary"
     return "subject" if word in cues.acts else _guess(view, cues, index)
 
 
@@ -99,5 +113,19 @@ def subject_cue(view: View, cues: UseCues, by_first: Mapping[int, Candidate], ca
     direct = _of_verb(view, cues, _past_adverbs(view, cues, index))
     if direct is not None:
         return direct
+    if _inverted(view, cues, candidate):
+        return "subject"
     aside = _past_aside(view, index)
     return _of_verb(view, cues, _past_adverbs(view, cues, aside)) if aside > index else None
+
+
+def _inverted(view: View, cues: UseCues, candidate: Candidate) -> bool:
+    """Whether the verb stands before its subject ("Could Turkey sell", "l'accord que signe le Mali")."""
+    words, grammar, index = view.words, cues.grammar, candidate.first - 1
+    while index > 0 and words[index] in grammar.articles:
+        index -= 1
+    if index < 0 or candidate.stop >= len(words):
+        return False
+    if words[index] in grammar.auxiliary and (view.opens(index) or words[index - 1] in grammar.inverting):
+        return words[candidate.stop] in cues.acts
+    return words[index] in cues.acts and index > 0 and words[index - 1] in grammar.inverting

@@ -17,8 +17,13 @@ from sahel.model import Use
 _NEAR = 6
 _CLAUSE_ENDS = frozenset(".;:,")
 _VERB_ENDINGS = {"en": ("ed", "ing"), "fr": ("er", "era", "ait", "aient", "erait")}
+_PAIRING = frozenset({"and", "et"})
 _BARE_OF = frozenset({"de", "d'"})
 """French has no article between these and a country that only describes ("ambassade de France")."""
+_SPORT_REACH = 40
+_SPORT_WORDS = 2
+_OPEN_TO_SPORT = frozenset({"like", "genitive", "fellow", "copula"})
+_LEAVING_FOR = 4
 _GIVING_TO = frozenset({"a", "au", "aux", "sur", "vers"})
 
 
@@ -61,7 +66,8 @@ def _prepositional(reading: Reading, found: Governor, candidate: Candidate) -> s
     if word in grammar.of:
         return _of(reading, index, candidate)
     if word in grammar.party:
-        return "border" if any(w in cues.border for w in _near(reading, index, 5)) else "party"
+        beside = any(w in cues.border for w in _near(reading, index, 5))
+        return "border" if beside or _between_towns(reading, candidate) else "party"
     if word in grammar.to or word in grammar.locative:
         gives = word in grammar.to or word in _GIVING_TO
         return "giving" if gives and any(w in cues.giving for w in _near(reading, index, 4)) else "locative"
@@ -70,8 +76,21 @@ def _prepositional(reading: Reading, found: Governor, candidate: Candidate) -> s
     if word in grammar.onto:
         return "onto"
     if word in grammar.for_:
-        return "locative" if _near(reading, index, 1)[:1] and _near(reading, index, 1)[0] in cues.movement else "for"
+        return "locative" if any(w in cues.movement for w in _near(reading, index, _LEAVING_FOR)) else "for"
     return None
+
+
+def _between_towns(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a name is listed with one that stands for no government ("between Niamey and Agadez")."""
+    words, joints = reading.view.words, range(1, 3)
+    after = next((c for gap in joints if (c := reading.by_first.get(candidate.stop + gap))), None)
+    before = next((c for gap in joints if (c := reading.by_stop.get(candidate.first - gap))), None)
+    joined = [
+        other
+        for other, at in ((after, candidate.stop), (before, candidate.first - 1))
+        if other and words[at] in _PAIRING
+    ]
+    return any(other.known is None and not other.demonym for other in joined)
 
 
 def _verbal(reading: Reading, found: Governor) -> str | None:
@@ -84,6 +103,18 @@ def _verbal(reading: Reading, found: Governor) -> str | None:
     return "object_guess" if looks and reading.view.tokens[found.index].text.islower() else None
 
 
+def _versus(reading: Reading, candidate: Candidate, found: Governor) -> bool:
+    """Whether a name stands against another ("Australia v England", "la Suisse contre le Luxembourg"), or is a peer.
+
+    A peer is listed after a colon and words for states ("Six countries abstained: Algeria, …").
+    """
+    words, grammar = reading.view.words, reading.cues.grammar
+    after = words[candidate.stop] if candidate.stop < len(words) else ""
+    if after in grammar.versus or found.word in grammar.versus:
+        return True
+    return found.word == ":" and any(w in grammar.peers for w in _near(reading, found.index, 12))
+
+
 def _genitive(reading: Reading, candidate: Candidate) -> str | None:
     """Return the cue of the noun after "X's", or None where no genitive follows."""
     view, cues, stop = reading.view, reading.cues, candidate.stop
@@ -91,19 +122,30 @@ def _genitive(reading: Reading, candidate: Candidate) -> str | None:
         return None
     if view.words[stop] == "'" and not (candidate.surface.endswith("s") and view.touches(stop - 1)):
         return None
-    for i in range(stop + 1, min(stop + 5, len(view.words))):
-        word = view.words[i]
-        if word in cues.act_nouns:
-            following = view.words[i + 1] if i + 1 < len(view.words) else ""
-            return "genitive_body" if following in cues.body_nouns else "genitive_act"
-        if word in cues.body_nouns:
-            following = view.words[i + 1] if i + 1 < len(view.words) else ""
-            return "genitive_act" if following in cues.act_nouns else "genitive_body"
-        if word in cues.land_nouns:
-            return "genitive_land"
-        if word in {",", ".", ";"}:
+    kinds: list[str] = []
+    for i in range(stop + 1, min(stop + 6, len(view.words))):
+        kind = _kind_of_noun(reading, i)
+        if view.words[i] in _CLAUSE_ENDS or (kinds and kind is None) or _finite(reading, i):
             break
-    return "genitive"
+        kinds += [kind] if kind else []
+    return kinds[-1] if kinds else "genitive"
+
+
+def _kind_of_noun(reading: Reading, index: int) -> str | None:
+    cues, word = reading.cues, reading.view.words[index]
+    kinds = (("genitive_act", cues.act_nouns), ("genitive_body", cues.body_nouns), ("genitive_land", cues.land_nouns))
+    return next((kind for kind, nouns in kinds if word in nouns), None)
+
+
+def _finite(reading: Reading, index: int) -> bool:
+    """Whether a word closes the phrase after a genitive: an auxiliary, or a past form ("Niger's rulers announced")."""
+    view, grammar = reading.view, reading.cues.grammar
+    word = view.words[index]
+    return (
+        word in grammar.auxiliary
+        or word in grammar.copula
+        or (word.endswith("ed") and view.words[index - 1] in reading.cues.body_nouns)
+    )
 
 
 def _before_body(reading: Reading, candidate: Candidate) -> bool:
@@ -143,6 +185,8 @@ def cue_of(reading: Reading, candidate: Candidate) -> str | None:
         return "name_before_body"
     found = governor(reading.view, reading.cues, reading.by_stop, candidate)
     cue = _prepositional(reading, found, candidate) or _verbal(reading, found) or ("fellow" if found.fellow else None)
+    if cue is None and _versus(reading, candidate, found):
+        return "party"
     return (
         cue
         or subject_cue(reading.view, reading.cues, reading.by_first, candidate)
@@ -154,7 +198,16 @@ def metonym_odds(reading: Reading, candidate: Candidate, base: str) -> tuple[flo
     """Return the log odds that a name stands for a government, and the cue; ``base``: country, capital or seat."""
     weights = reading.cues.weights
     cue = cue_of(reading, candidate)
+    if base == "country" and (cue is None or cue in _OPEN_TO_SPORT) and _in_sport(reading, candidate):
+        cue = "team"
     return weights[base] + (weights[cue] if cue else 0.0), cue or "none"
+
+
+def _in_sport(reading: Reading, candidate: Candidate) -> bool:
+    """Whether words of sport stand around a name, which is then that of a team."""
+    words, sport = reading.view.words, reading.cues.sport
+    around = words[max(0, candidate.first - _SPORT_REACH) : candidate.stop + _SPORT_REACH]
+    return len({word for word in around if word in sport}) >= _SPORT_WORDS
 
 
 def as_use(odds: float) -> tuple[Use, float]:

@@ -31,6 +31,12 @@ class Grammar:
     auxiliary: frozenset[str]
     copula: frozenset[str]
     adverbs: frozenset[str]
+    times: frozenset[str]
+    time_openers: frozenset[str]
+    inverting: frozenset[str]
+    versus: frozenset[str]
+    peers: frozenset[str]
+    repeated: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +54,21 @@ class UseCues:
     act_nouns: WordClass
     body_nouns: WordClass
     land_nouns: WordClass
+    sport: WordClass
     adjectival: frozenset[str]
     weights: Mapping[str, float]
 
 
 def _grammar(lists: Mapping[str, Any]) -> Grammar:
-    return Grammar(**{slot: words(lists[slot.rstrip("_")]) for slot in Grammar.__slots__})
+    flat = {slot: words(lists[slot.rstrip("_")]) for slot in Grammar.__slots__ if slot != "repeated"}
+    return Grammar(**flat, repeated={word: n for n, same in enumerate(lists["repeated"]) for word in words(same)})
 
 
 @lru_cache(maxsize=2)
 def use_cues(lang: str) -> UseCues:
     """Return the cues of a language."""
     cues = settings("lexicon/use_cues")
-    common = {name: WordClass(cues[name]) for name in ("movement", "giving", "demanding", "border", "leaving")}
+    common = {name: WordClass(cues[name]) for name in ("movement", "giving", "demanding", "border", "leaving", "sport")}
     nouns = {f"{kind}_nouns": WordClass(cues["nouns"][kind]) for kind in ("act", "body", "land")}
     return UseCues(
         grammar=_grammar(cues[lang]),

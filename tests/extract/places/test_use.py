@@ -23,6 +23,18 @@ METONYMS = [
     ("France", "Le gouvernement dénonce l'accord avec la France.", "fr"),
     ("Bamako", "La décision de Bamako surprend ses voisins.", "fr"),
     ("Niger", "Le Niger et le Mali ont annoncé une force conjointe.", "fr"),
+    ("Niger", "Niger on Tuesday recalled its envoy.", "en"),
+    ("Niger", "Le Niger jeudi dernier a rappelé son envoyé.", "fr"),
+    ("Niger", "Le Niger, du reste, ne cède rien.", "fr"),
+    ("Russia", "Will Russia ask for the hangars?", "en"),
+    ("Chad", "Nor did Chad sign the text.", "en"),
+    ("Niger", "Le texte que signe le Niger est court.", "fr"),
+    ("France", "Non, la France - affirme un proche - ne signera rien.", "fr"),
+    ("Burkina Faso", "Une lettre a été adressée au Mali et au Burkina Faso.", "fr"),
+    ("Bamako", "Les vues de Niamey et de Bamako ont changé.", "fr"),
+    ("Chad", "Four countries abstained: Chad, Mali, Russia and France.", "en"),
+    ("Mali", "The score stood at 2-1 in the match when Mali were given a second goal.", "en"),
+    ("Mali", "The Danes attack Mali.", "en"),
 ]
 LITERALS = [
     ("Moscow", "An attack at Crocus City Hall in Moscow killed many.", "en"),
@@ -36,6 +48,12 @@ LITERALS = [
     ("Mali", "Le gouvernement du Mali a répondu.", "fr"),
     ("Niger", "Les soldats sont arrivés au Niger.", "fr"),
     ("Sahel", "La lutte contre les groupes armés au Sahel continue.", "fr"),
+    ("Niger", "Niger's new rulers announced a curfew.", "en"),
+    ("Mali", "On Thursday Mali's army will mark a birthday.", "en"),
+    ("Niamey", "Buses run between Niamey and Agadez.", "en"),
+    ("Niamey", "Ils partent par le train du soir pour Niamey.", "fr"),
+    ("Mali", "Le concours des troupes du Mali a suffi.", "fr"),
+    ("Tchad", "Certains passent par le Tchad, où le sac est moins cher.", "fr"),
 ]
 DEMONYMS = [
     ("Nigerien", "Nigerien officials met them.", "en"),
