@@ -1,0 +1,103 @@
+"""Words that run down a column, over to the next, and on to further slides: nothing is cut, nothing overlaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, repeat
+
+from pptx.slide import Slide
+
+from sahel.export.slides.fitting import cut_to, height
+from sahel.export.slides.stage import Area
+from sahel.export.slides.words_on_slide import Ink, words_box
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A text in one ink, ``above`` px below what stands before it; ``name`` is that of its shape."""
+
+    text: str
+    ink: Ink
+    above: float = 0.0
+    name: str = ""
+
+    def height(self, width: float) -> float:
+        """Return how high it is at most, with the room above it."""
+        return self.above + height(self.text, width, self.ink.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Parts that stay together where they can: a quote and who printed it."""
+
+    parts: tuple[Part, ...]
+
+    def height(self, width: float) -> float:
+        """Return how high it is at most."""
+        return sum(part.height(width) for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A part that has its place: ``top`` px below the upper edge of its column, ``high`` px high."""
+
+    part: Part
+    top: float
+    high: float
+
+
+Column = list[Placed]
+
+
+class _Filler:
+    """Fills one column after the other."""
+
+    def __init__(self, width: float, heights: Iterator[float]) -> None:
+        self.width, self.heights = width, heights
+        self.columns: list[Column] = []
+        self.left = self.used = 0.0
+
+    def turn(self) -> None:
+        """Begin the next column."""
+        self.columns.append([])
+        self.left, self.used = next(self.heights), 0.0
+
+    def put(self, part: Part) -> None:
+        """Place a part, in pieces where it is longer than what is left of the column."""
+        while part.text:
+            above = part.above if self.used else 0.0
+            line = part.ink.kind.line
+            if self.left - self.used - above < line:
+                self.turn()
+                continue
+            head, rest = cut_to(part.text, self.width, self.left - self.used - above, part.ink.kind)
+            high = height(head, self.width, part.ink.kind)
+            self.columns[-1].append(Placed(replace(part, text=head), self.used + above, high))
+            self.used += above + high
+            part = replace(part, text=rest, above=0.0)
+
+    def add(self, block: Block, following: float) -> None:
+        """Place a block whole where it can be; else it begins a column, or is longer than any."""
+        needed = block.height(self.width)
+        if not self.columns or (self.used and needed > self.left - self.used and needed <= following):
+            self.turn()
+        for part in block.parts:
+            self.put(part)
+
+
+def columns(blocks: Iterable[Block], width: float, first: float, following: float) -> list[Column]:
+    """Return blocks in columns: the first ``first`` px high (0: it is left empty), all others ``following``."""
+    filler = _Filler(width, chain([first], repeat(following)))
+    if first <= 0:
+        filler.turn()
+    for block in blocks:
+        filler.add(block, following)
+    return filler.columns
+
+
+def draw_column(slide: Slide, area: Area, column: Sequence[Placed]) -> None:
+    """Write a column into an area of a slide, each part in a box of its own."""
+    for one in column:
+        box = Area(area.left, area.top + one.top, area.width, one.high)
+        words_box(slide, box, one.part.text, one.part.ink, one.part.name)

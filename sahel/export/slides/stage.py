@@ -1,0 +1,53 @@
+"""The stage of a slide: 1920 by 1080 px as in the room, of which 144 are an inch; where things stand on it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from pptx.util import Emu
+
+from sahel.figures.tokens import tokens
+
+WIDE, HIGH = 1920, 1080
+EMU_A_PX = 6350
+POINTS_A_PX = 0.5
+"""A px of the stage is half a point: type of 48 px is printed at 24 pt, and as large as in the room when projected."""
+
+
+class Area(NamedTuple):
+    """A rectangle of the stage, in px."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge."""
+        return self.top + self.height
+
+    @property
+    def right(self) -> float:
+        """The right edge."""
+        return self.left + self.width
+
+    def emu(self) -> tuple[Emu, Emu, Emu, Emu]:
+        """Return the rectangle as a shape takes it."""
+        left, top, width, height = (Emu(round(side * EMU_A_PX)) for side in self)
+        return left, top, width, height
+
+
+MARGIN = 80
+KICKER = Area(MARGIN, 40, 1100, 34)
+MARK = Area(MARGIN + 1120, 40, WIDE - 2 * MARGIN - 1120, 34)
+HEAD = Area(MARGIN, 78, WIDE - 2 * MARGIN, 178)
+BODY = Area(MARGIN, 268, WIDE - 2 * MARGIN, 712)
+RULE = Area(MARGIN, 1000, WIDE - 2 * MARGIN, 1)
+FOOT = Area(MARGIN, 1014, 1320, 32)
+PLACE = Area(MARGIN + 1340, 1014, WIDE - 2 * MARGIN - 1340, 32)
+
+
+def room(name: str) -> int:
+    """Return a size of type of the room, in px: micro, small, body, lead, h1."""
+    return tokens().size["room"][name]
