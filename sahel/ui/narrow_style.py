@@ -31,7 +31,9 @@ _CSS = Template("""
   .row .meta { white-space: normal; }
   [data-testid="stLayoutWrapper"]:has(~ [data-testid="stLayoutWrapper"] > .st-key-more-closed) > .st-key-filters
     > .stElementContainer:is(.st-key-partner_names, .st-key-domain_names, .st-key-type_names, .st-key-since,
-      .st-key-until, .st-key-known, .st-key-q) { display: none; }
+      .st-key-until, .st-key-known, .st-key-q, .st-key-reset),
+  [data-testid="stLayoutWrapper"]:has(~ [data-testid="stLayoutWrapper"] > .st-key-more-closed) > .st-key-filters
+    > [data-testid="stLayoutWrapper"]:has(> .st-key-address-button) { display: none; }
   .state { gap: 2px 0; }
   .state span { padding: 0 8px; }
 }

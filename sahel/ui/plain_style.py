@@ -7,7 +7,9 @@ from string import Template
 import streamlit as st
 
 from sahel.figures.tokens import Palette, Tokens, tokens
+from sahel.i18n import _
 from sahel.ui.scheme import palette
+from sahel.ui.style import quoted
 
 _CSS = Template("""
 [data-testid="stLayoutWrapper"]:has(> .st-key-filters),
@@ -17,7 +19,8 @@ _CSS = Template("""
   background: $panel; border: 1px solid $rule; border-radius: ${radius}px; }
 [class*="st-key-way-"] > *:not(:first-child), .st-key-confirm > *:not(:first-child) { padding: 0 14px; }
 [class*="st-key-way-"], .st-key-confirm { padding-bottom: 12px; }
-[class*="st-key-way-"] [data-testid="stFileUploaderDropzone"] { min-height: 108px; }
+[class*="st-key-way-"] [data-testid="stFileUploaderDropzone"] { min-height: 108px; align-items: center; }
+[class*="st-key-way-"] [data-testid="stFileUploaderDropzone"]::before { content: "$drop"; margin-right: 12px; }
 [class*="st-key-way-"] [data-testid="stFileUploaderDropzoneInstructions"] { display: none; }
 .lines { margin: 0 !important; padding: 6px 14px 10px !important; list-style: none; }
 .lines, .lines li { font-size: ${small}px; color: $ink2; }
@@ -51,7 +54,8 @@ def css(colours: Palette, given: Tokens) -> str:
     """Return the style sheet in the colours of a scheme."""
     values = {name: getattr(colours, name) for name in colours.__slots__}
     sizes = {name: str(px) for name, px in given.size["desk"].items()}
-    return _CSS.substitute({**values, **sizes, "radius": str(given.radius)})
+    drop = quoted(_("Drop files here, or"))
+    return _CSS.substitute({**values, **sizes, "radius": str(given.radius), "drop": drop})
 
 
 def apply_plain_style() -> None:

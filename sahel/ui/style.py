@@ -16,7 +16,8 @@ _CSS = Template("""
 header[data-testid="stHeader"] { background: $panel; border-bottom: 1px solid $rule; }
 [data-testid="stToolbar"]::before { content: "$title"; font-weight: 600; font-size: ${lead}px; color: $ink;
   padding-left: 20px; padding-right: 16px; white-space: nowrap; }
-[data-testid="stLayoutWrapper"]:has(> .st-key-codes), [data-testid="stLayoutWrapper"]:has(> .st-key-more-closed) {
+[data-testid="stLayoutWrapper"]:has(> .st-key-codes), [data-testid="stLayoutWrapper"]:has(> .st-key-address-link),
+[data-testid="stLayoutWrapper"]:has(> .st-key-more-closed) {
   display: none; }
 .st-key-filters label p, [class*="st-key-more-"] label p { font-size: ${micro}px; color: $ink3; }
 .st-key-filters [data-testid="stWidgetLabel"],
@@ -51,6 +52,8 @@ h1.headline, h2.headline { font-size: ${h1}px; line-height: 1.25; font-weight: 6
 .legend li { font-size: ${small}px; display: flex; align-items: center; gap: 8px; margin: 0 0 2px; }
 .legend img { flex: none; }
 .legend-box { background: $panel; border: 1px solid $rule; border-radius: ${radius}px; padding: 7px 9px; }
+.copied { display: none; color: $ink; }
+html[data-copied] .copied { display: inline; }
 .note { font-family: $condensed; font-size: ${small}px; color: $ink3; }
 
 .panel-title { display: flex; align-items: baseline; gap: 8px; padding: 8px 14px; border-bottom: 1px solid $rule; }
@@ -184,12 +187,16 @@ table.plain td { border-bottom: 1px solid $rule2; padding: 4px 8px; vertical-ali
 """)
 
 
+def quoted(text: str) -> str:
+    """Return a text that may stand between the quotation marks of a style sheet."""
+    return text.replace("\\", "").replace('"', "").replace("<", "")
+
+
 def css(colours: Palette, given: Tokens, title: str) -> str:
     """Return the style sheet in the colours of a scheme."""
     values = {name: getattr(colours, name) for name in colours.__slots__}
     sizes = {name: str(px) for name, px in given.size["desk"].items()}
-    quoted = title.replace("\\", "").replace('"', "").replace("<", "")
-    fonts = {"condensed": given.fonts.condensed_stack, "radius": str(given.radius), "title": quoted}
+    fonts = {"condensed": given.fonts.condensed_stack, "radius": str(given.radius), "title": quoted(title)}
     return _CSS.substitute({**values, **sizes, **fonts}) + narrow_css(colours, given)
 
 
