@@ -47,6 +47,8 @@ def decode(raw: bytes, steps: Sequence[Step] = STEPS) -> Briefing:
         schema, briefing = int(held["schema"]), held["briefing"]
     except (ValueError, LookupError, TypeError, RecursionError) as error:
         raise EditionError(_("its bytes are no briefing")) from error
+    if schema < FIRST_SCHEMA:
+        raise EditionError(_("its bytes are no briefing"))
     if schema > FIRST_SCHEMA + len(steps):
         raise EditionError(_("it was written by a newer version of this program; update the program"))
     try:

@@ -7,6 +7,7 @@ them (a title in a table). What another article says in the same words stays: it
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sahel.i18n import _
@@ -28,49 +29,61 @@ _LEAST_INSIDE = 12
 """A phrase that is shorter is taken out only where it is the whole string."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What is to be taken out: phrases, the longest first, and who printed it (in rows of a table that repeat one)."""
+
+    article_id: str
+    phrases: tuple[str, ...]
+    publishers: frozenset[str]
+
+
 def without_words(value: Any, article_id: str) -> Any:  # noqa: ANN401 (plain values of JSON)
     """Return plain values without the words of an article."""
-    phrases = sorted(set(_phrases(value, article_id)), key=len, reverse=True)
-    return _masked(value, article_id, phrases)
+    own = list(_objects(value, article_id))
+    phrases = {one[key] for one in own for key in _REPEATED if one.get(key)}
+    publishers = frozenset(one["publisher"] for one in own if one.get("publisher"))
+    return _masked(value, _Words(article_id, tuple(sorted(phrases, key=len, reverse=True)), publishers))
 
 
-def _children(value: Any) -> Iterator[Any]:  # noqa: ANN401
+def _objects(value: Any, article_id: str) -> Iterator[dict[str, Any]]:  # noqa: ANN401
+    """Yield the objects that name an article."""
     if isinstance(value, dict):
-        yield from value.values()
-    elif isinstance(value, list | tuple):
-        yield from value
+        if value.get("article_id") == article_id:
+            yield value
+        value = list(value.values())
+    for child in value if isinstance(value, list | tuple) else ():
+        yield from _objects(child, article_id)
 
 
-def _phrases(value: Any, article_id: str) -> Iterator[str]:  # noqa: ANN401
-    if isinstance(value, dict) and value.get("article_id") == article_id:
-        yield from (value[key] for key in _REPEATED if value.get(key))
-    for child in _children(value):
-        yield from _phrases(child, article_id)
-
-
-def _masked(value: Any, article_id: str, phrases: list[str]) -> Any:  # noqa: ANN401
+def _masked(value: Any, words: _Words) -> Any:  # noqa: ANN401
     if isinstance(value, str):
-        return _without(value, phrases)
+        return _without(value, words)
     if isinstance(value, list | tuple):
-        return [_masked(one, article_id, phrases) for one in value]
+        is_own = any(isinstance(one, str) and one in words.phrases for one in value)
+        return [_("withdrawn") if is_own and _is_publisher(one, words) else _masked(one, words) for one in value]
     if not isinstance(value, dict):
         return value
     if "article_id" in value:
-        mine = value["article_id"] == article_id
-        return {key: BLANK.get(key, held) for key, held in value.items()} if mine else value
-    return {key: _mapped(key, held, article_id, phrases) for key, held in value.items()}
+        is_own = value["article_id"] == words.article_id
+        return {key: BLANK.get(key, held) for key, held in value.items()} if is_own else value
+    return {key: _mapped(key, held, words) for key, held in value.items()}
 
 
-def _mapped(key: str, held: Any, article_id: str, phrases: list[str]) -> Any:  # noqa: ANN401
-    if key == article_id and isinstance(held, dict):  # the voice of the article
-        return {"key": f"article:{article_id}", "label": _("withdrawn"), "known": False}
-    return _masked(held, article_id, phrases)
+def _is_publisher(value: object, words: _Words) -> bool:
+    return isinstance(value, str) and value in words.publishers
 
 
-def _without(said: str, phrases: list[str]) -> str:
-    for phrase in phrases:
-        if said == phrase:
-            return _("withdrawn")
+def _mapped(key: str, held: Any, words: _Words) -> Any:  # noqa: ANN401
+    if key == words.article_id and isinstance(held, dict):  # the voice of the article
+        return {"key": f"article:{key}", "label": _("withdrawn"), "known": False}
+    return _masked(held, words)
+
+
+def _without(said: str, words: _Words) -> str:
+    if said in words.phrases:
+        return _("withdrawn")
+    for phrase in words.phrases:
         if len(phrase) >= _LEAST_INSIDE:
             said = said.replace(phrase, _("withdrawn"))
     return said
