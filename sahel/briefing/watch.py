@@ -9,7 +9,7 @@ from sahel.analysis.changes import Change, changes
 from sahel.analysis.day_labels import day_label
 from sahel.analysis.sentences import coded_sentence
 from sahel.analysis.ties import Pair
-from sahel.briefing.change_words import kind_word
+from sahel.briefing.change_words import kind_words
 from sahel.briefing.saved_views import person
 from sahel.errors import WorkbenchError
 from sahel.facts.countries import entity_name
@@ -133,7 +133,7 @@ def _changed(one: Watched, found: Sequence[Change], since: IsoDate) -> News:
         return News(one, _("{name}: nothing changed since {day}.").format(name=name, day=day))
     first = found[0]
     heaviest = first.tie.events[0] if first.tie.events else None
-    parts = {"name": name, "pair": subject_name(first.pair), "kind": kind_word(first.kind), "day": day}
+    parts = {"name": name, "pair": subject_name(first.pair), "kind": kind_words(first), "day": day}
     if one.partner or len(found) == 1:
         said = _("{pair}: {kind} since {day}.").format(**parts)
     else:
