@@ -73,6 +73,11 @@ def _counted(alliance: str, bars: Sequence[Bar], on: IsoDate) -> str:
     return said + suspended
 
 
+def alliance_parts(alliance: str, bars: Sequence[Bar], on: IsoDate) -> list[str]:
+    """Return what is to be said of an alliance on a day, the first thing first; ``bars`` are its own, as known."""
+    return [_counted(alliance, bars, on), *_leaving(bars, on), *_left(bars, on)]
+
+
 def alliance_sentence(alliance: str, bars: Sequence[Bar], on: IsoDate) -> str:
     """Return the sentence for an alliance on a day; ``bars`` are its own, as known by then."""
-    return "; ".join([_counted(alliance, bars, on), *_leaving(bars, on), *_left(bars, on)]) + "."
+    return _("; ").join(alliance_parts(alliance, bars, on)) + "."

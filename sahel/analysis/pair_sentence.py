@@ -54,4 +54,4 @@ def pair_sentence(ledger: Ledger, on: IsoDate) -> str:
         return _("The ledger of {day} holds no entry: unknown, no sentence found yet.").format(day=day_label(on))
     there = {entry.stage for entry in ledger}
     parts = [_part(stage, ledger) for stage in _ORDER if stage in there]
-    return _("On {day} {parts}.").format(day=day_label(on), parts="; ".join(parts))
+    return _("On {day} {parts}.").format(day=day_label(on), parts=_("; ").join(parts))

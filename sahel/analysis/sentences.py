@@ -36,14 +36,17 @@ def _names(event: Event, plural: bool) -> dict[str, str]:
     }
 
 
-def act(event: Event) -> str:
-    """Return who did what to whom, as a clause: "Niger annulled a military agreement with the United States"."""
+def act(event: Event, known: bool = False) -> str:
+    """Return who did what to whom, as a clause: "Niger annulled a military agreement with the United States".
+
+    ``known``: both parties were just named, so what both did is told of "the two".
+    """
     kind, said = claim_types()[event.type], wording(event.type, language())
     plural = said.plural or (said.subject == "{source}" and name_in_text(event.source).plural)
     infinitive, past, participle = said.verb
     names = _names(event, plural)
     return modality_pattern(_told_as(kind, lead(event.claims).modality), language(), plural).format(
-        subject=Name(said.subject.format(**names)),
+        subject=Name(_("the two") if known and said.both else said.subject.format(**names)),
         object=said.object.format(**names),
         infinitive=Name(infinitive),
         past=past,

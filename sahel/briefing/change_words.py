@@ -62,9 +62,9 @@ def turn(change: Change, surely: str | None = None) -> str:
     return said.replace("  ", " ")
 
 
-def dated_act(event: Event) -> str:
+def dated_act(event: Event, known: bool = False) -> str:
     """Return an act with its date: "Niger annulled a military agreement with the United States, 16 Mar 2024"."""
-    return _("{act}, {date}").format(act=act(event), date=interval_label(event.date_start, event.date_end))
+    return _("{act}, {date}").format(act=act(event, known), date=interval_label(event.date_start, event.date_end))
 
 
 def told_change(change: Change, lead: Event) -> str:
@@ -73,8 +73,8 @@ def told_change(change: Change, lead: Event) -> str:
     return opened(
         fitted(
             [
-                _("{turn}: {act}.").format(turn=turned, act=dated_act(lead)),
-                _("{turn}: {act}.").format(turn=turned, act=act(lead)),
+                _("{turn}: {act}.").format(turn=turned, act=dated_act(lead, known=True)),
+                _("{turn}: {act}.").format(turn=turned, act=act(lead, known=True)),
                 _("{surely}, {act}.").format(surely=opened(grade_adverb(lead.p)), act=dated_act(lead)),
                 _("{turn}.").format(turn=turned),
             ]
@@ -108,6 +108,6 @@ def doubt(change: Change) -> Iterator[str]:
     rules = constants().changes
     if not change.announced:
         voices = ngettext("{n} voice", "{n} voices", change.voices).format(n=change.voices)
-        text = _("Not sure enough to announce: {grade}, {voices}; it takes over {p:.0%} and {least} voices.")
+        text = _("Not sure enough to announce: {grade}, {voices}; it takes over {percent} % and {least} voices.")
         grade = grade_word(change.probability)
-        yield text.format(grade=grade, voices=voices, p=rules.probability, least=rules.least_voices)
+        yield text.format(grade=grade, voices=voices, percent=round(100 * rules.probability), least=rules.least_voices)

@@ -13,6 +13,7 @@ from sahel.briefing.material import Material
 from sahel.briefing.wording import fitted
 from sahel.facts.countries import name_in_text
 from sahel.facts.ledger_rules import Transition, transitions
+from sahel.facts.spoken_names import Name
 from sahel.i18n import _
 from sahel.model import Domain, Event
 
@@ -43,11 +44,11 @@ def reversal(event: Event) -> str | None:
     if step is None or undoing is None or event.target is None:
         return None
     source, target = event.source, event.target
-    if step.by == "target":
+    if step.by == "target" and undoing.by != "both":
         source, target = target, source
     claim = replace(leading(event.claims), modality="happened", source=source, target=target, type=undoing.type)
     domain = next((one for one in get_args(Domain) if one in undoing.domains), event.domain)
-    return act(replace(event, source=source, target=target, type=undoing.type, domain=domain, claims=(claim,)))
+    return act(replace(event, source=source, target=target, type=undoing.type, domain=domain, claims=(claim,)), known=True)
 
 
 def change_of_mind(change: Change, event: Event, material: Material) -> str:
@@ -56,7 +57,8 @@ def change_of_mind(change: Change, event: Event, material: Material) -> str:
     told = [one for one in material.by_pair.get(change.pair, ()) if one in change.tie.events]
     if disagreements(change.pair, told, material.voices):
         return _("Sources differ on it: the text of the act, or a further voice on either side, would settle it.")
-    return fitted([text.format(a=a, b=b, act=reversal(event)) for text in _patterns(event)])
+    undone = Name(reversal(event) or "")
+    return fitted([text.format(a=a, b=b, act=undone) for text in _patterns(event)])
 
 
 def _patterns(event: Event) -> list[str]:

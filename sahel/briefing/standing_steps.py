@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from sahel.analysis.alliance_sentence import alliance_sentence, names
+from sahel.analysis.alliance_sentence import alliance_parts, names
 from sahel.analysis.changes import Change, Move
 from sahel.analysis.ledger import Stage
 from sahel.analysis.memberships import Bar
@@ -48,7 +48,7 @@ def _standing(bloc: str, bars: Iterable[Bar], material: Material) -> str | None:
             by_words.setdefault(now_words(bar, material.period.on), []).append(bar.member)
     text = _("{names} ({standing})")
     told = [text.format(names=names(who), standing=how) for how, who in by_words.items() if how != _NOT_AT_ALL]
-    return _("{bloc}: {parts}.").format(bloc=entity_name(bloc), parts="; ".join(told)) if told else None
+    return _("{bloc}: {parts}.").format(bloc=entity_name(bloc), parts=_("; ").join(told)) if told else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +103,17 @@ def _main_bloc(material: Material) -> str:
 
 def _sentence(bloc: str, bars: Sequence[Bar], on: str) -> str:
     """Return the sentence of the page Alliances, as much of it as can be said in one breath."""
-    parts = alliance_sentence(bloc, bars, on).removesuffix(".").split("; ")
-    return fitted(["; ".join(parts[:n]) + "." for n in range(len(parts), 0, -1)])
+    parts = alliance_parts(bloc, bars, on)
+    return fitted([_("; ").join(parts[:n]) + "." for n in range(len(parts), 0, -1)])
 
 
 def _quotes(drawing: MembershipDrawing, material: Material) -> tuple[Quote, ...]:
     """Return what articles say of the standings of the states that are drawn."""
-    spans = [span for bar in drawing.bars if bar.member in _states(material) for span in bar.spans]
+    bars = [bar for bar in drawing.bars if bar.member in _states(material)]
+    spans = [span for bar in bars for span in bar.spans if span.status != "sanctioned"]
     events = events_of_claims({claim for span in spans for claim in span.claims}, material.held)
-    found = [one for one in candidates(events, material.texts) if one.supports]
+    newest = sorted(events, key=lambda event: str(event.date_end), reverse=True)
+    found = [one for one in candidates(newest, material.texts) if one.supports]
     return best(found, material.voices)
 
 

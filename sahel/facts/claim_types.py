@@ -39,9 +39,14 @@ class Wording:
     spoken: bool
 
     @property
+    def both(self) -> bool:
+        """Whether both parties act."""
+        return "{target}" in self.subject
+
+    @property
     def plural(self) -> bool:
         """Whether the subject takes a plural verb, whoever acts."""
-        return "{target}" in self.subject or self.subject.startswith("Officials")
+        return self.both or self.subject.startswith("Officials")
 
 
 @dataclass(frozen=True, slots=True)
