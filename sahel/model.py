@@ -237,11 +237,22 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """How many events and voices a tie rests on, first and last day of the latest event, whether any is verified."""
+
+    events: int
+    voices: int
+    last: tuple[IsoDate, IsoDate] | None
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Tie:
     """What the events of a period did between a Sahel party and a partner.
 
     ``up`` and ``down`` are sums of p times |Goldstein| / 10 of the events inside the period, by sign.
-    ``thin``: one voice, and nobody verified it.
+    ``thin``: one voice, and nobody verified it. Where ``tally`` is given, it counts all events and ``events`` may hold
+    the heaviest alone; else ``events`` are all.
     """
 
     pair: tuple[str, str]
@@ -249,6 +260,7 @@ class Tie:
     down: float
     thin: bool
     events: tuple[Event, ...]
+    tally: Tally | None = None
 
     @property
     def weight(self) -> float:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from math import exp, prod
 from typing import Literal
 
@@ -12,11 +12,10 @@ import numpy as np
 from sahel.analysis.climate.draws import drawn_nets
 from sahel.analysis.climate.weighed import Floats, Weighed, day_number, weigh
 from sahel.analysis.climate.weights import Weights, standard_weights
-from sahel.analysis.corroborate import asserts
 from sahel.analysis.ledger import Ladder, Rung, Stage, ladders
 from sahel.analysis.period import day_before, months_before
-from sahel.analysis.ties import Direction, Pair, direction, pair_of, ties
-from sahel.analysis.voices import Voices, by_voice
+from sahel.analysis.ties import Direction, Pair, direction, is_verified, n_voices, pair_of, ties
+from sahel.analysis.voices import Voices
 from sahel.facts.alliances import Membership
 from sahel.facts.constants import ChangeConstants, constants
 from sahel.facts.ledger_rules import ledger_kinds
@@ -122,11 +121,11 @@ def _contested_chance(up: Floats, down: Floats) -> float:
     return float(np.mean(np.minimum(up, down) > share * (up + down)))
 
 
-def _end_chance(ends: Sequence[Rung], events: Iterable[Event]) -> float:
+def _end_chance(ends: Sequence[Rung], p: Mapping[str, float]) -> float:
     if any(rung.source for rung in ends):
         return 1.0
-    told = {event_id for rung in ends for event_id in rung.events}
-    return 1 - prod(1 - event.p for event in events if event.event_id in told)
+    told = dict.fromkeys(event_id for rung in ends for event_id in rung.events)
+    return 1 - prod(1 - p[event_id] for event_id in told if event_id in p)
 
 
 def _chance(way: Direction, drawn: tuple[Floats, Floats], threshold: float) -> float:
@@ -136,8 +135,16 @@ def _chance(way: Direction, drawn: tuple[Floats, Floats], threshold: float) -> f
     return float(np.mean(sign * (drawn[0] - drawn[1]) > threshold))
 
 
-def _heard(events: Iterable[Event], voices: Voices) -> int:
-    return len(by_voice((claim for event in events for claim in event.claims if asserts(claim)), voices))
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What the change of a tie is reckoned from: its events of all time as columns, its ladder (None: no step).
+
+    ``p``: gives the probability of each event of the period, by id.
+    """
+
+    weighed: Weighed
+    steps: Ladder | None
+    p: Callable[[], Mapping[str, float]]
 
 
 class _Reckoning:
@@ -146,12 +153,11 @@ class _Reckoning:
     def __init__(self, period: _Period, weights: Weights, voices: Voices, rules: ChangeConstants) -> None:
         self._period, self._weights, self._voices, self._rules = period, weights, voices, rules
 
-    def of(self, tie: Tie, events: Sequence[Event], steps: Ladder | None) -> Change | None:
+    def of(self, tie: Tie, basis: Basis) -> Change | None:
         """Return what changed in a tie, or None where nothing did."""
-        weighed = weigh(tie.pair, events, self._weights)
-        moves = _moves(steps, self._period)
+        weighed, moves = basis.weighed, _moves(basis.steps, self._period)
         if tie.weight > 0:
-            return self._told(tie, weighed, moves)
+            return self._told(tie, basis, moves)
         if _ends(moves):  # as the fact base states, without a word in the news
             return self._made(tie, "ended", 0.0, self._norm(weighed), 1.0, moves)
         return self._silent(tie, weighed, moves)
@@ -163,14 +169,15 @@ class _Reckoning:
     def _threshold(self, norm: float) -> float:
         return max(self._rules.least_net, self._rules.norm_share * norm)
 
-    def _told(self, tie: Tie, weighed: Weighed, moves: tuple[Move, ...]) -> Change:
+    def _told(self, tie: Tie, basis: Basis, moves: tuple[Move, ...]) -> Change:
+        weighed = basis.weighed
         way, norm = direction(tie), self._norm(weighed)
         is_new = not bool((weighed.end < self._period.days[0]).any())
         kind = _kind(way, is_new, moves)
         drawn = drawn_nets(weighed, *self._period.days, self._weights)
         chance = _chance(way, drawn, self._threshold(norm))
         if kind == "ended":
-            chance = _end_chance(_ends(moves), tie.events)
+            chance = _end_chance(_ends(moves), basis.p())
         return self._made(tie, kind, float(_sizes(weighed, *self._period.days).sum()), norm, chance, moves)
 
     def _silent(self, tie: Tie, weighed: Weighed, moves: tuple[Move, ...]) -> Change | None:
@@ -192,13 +199,10 @@ class _Reckoning:
         moves: tuple[Move, ...],
         heard: Sequence[Event] = (),
     ) -> Change:
-        told = tie.events or heard
-        voices, verified = (
-            _heard(told, self._voices),
-            any(event.verified or event.state == "accepted" for event in told),
-        )
+        told = tie if tie.events else replace(tie, events=tuple(heard), tally=None)
+        voices, verified = n_voices(told, self._voices), is_verified(told)
         # What the fact base states is verified as its rows are.
-        verified = verified or (not told and any(rung.source for move in moves for rung in move.rungs))
+        verified = verified or (not told.events and any(rung.source for move in moves for rung in move.rungs))
         sure = chance > self._rules.probability and (voices >= self._rules.least_voices or verified)
         threshold = self._threshold(norm)
         return Change(tie, kind, direction(tie), net, norm, threshold, chance, voices, verified, sure, moves)
@@ -231,14 +235,30 @@ def changes(
 
     ``events``: of all time, as known by then: those before tell what was usual, those after what had not ended yet.
     """
-    own = _by_pair(events)
-    period = _Period(since, until, months_before(since, constants().changes.norm_months))
-    reckoning = _Reckoning(period, weights or standard_weights(), voices or {}, constants().changes)
+    own, by = _by_pair(events), weights or standard_weights()
     steps = ladders((event for told in own.values() for event in told), known, rows)
     found = {
         tie.pair: tie
         for tie in ties((e for told in own.values() for e in told), View(since=since, until=until), voices)
     }
     quiet = {pair: Tie(pair, 0.0, 0.0, False, ()) for pair in steps if pair not in found}
-    made = (reckoning.of(tie, own.get(pair, ()), steps.get(pair)) for pair, tie in (found | quiet).items())
+
+    def basis(tie: Tie) -> Basis:
+        p = {event.event_id: event.p for event in tie.events}
+        return Basis(weigh(tie.pair, own.get(tie.pair, ()), by), steps.get(tie.pair), lambda: p)
+
+    return changes_of((found | quiet).values(), basis, (since, until), voices, by)
+
+
+def changes_of(
+    given: Iterable[Tie],
+    basis: Callable[[Tie], Basis],
+    days: tuple[IsoDate, IsoDate],
+    voices: Voices | None = None,
+    weights: Weights | None = None,
+) -> tuple[Change, ...]:
+    """Return what changed in some ties over a period (first and last day), ranked as ``changes`` ranks them."""
+    period = _Period(*days, months_before(days[0], constants().changes.norm_months))
+    reckoning = _Reckoning(period, weights or standard_weights(), voices or {}, constants().changes)
+    made = (reckoning.of(tie, basis(tie)) for tie in given)
     return tuple(sorted((one for one in made if one), key=_rank))

@@ -10,7 +10,7 @@ from sahel.analysis.voices import Voices, by_voice
 from sahel.facts.claim_types import claim_types
 from sahel.facts.constants import constants
 from sahel.facts.scope import tie_pair
-from sahel.model import Event, IsoDate, Tie, View
+from sahel.model import Claim, Event, IsoDate, Tie, View
 
 Direction = Literal["strengthened", "weakened", "contested", "no new evidence"]
 
@@ -42,10 +42,15 @@ def signed_weight(event: Event) -> float:
     return {"strengthens": 1.0, "weakens": -1.0, "neutral": 0.0}[event.effect] * weight(event)
 
 
+def _asserted(events: Iterable[Event]) -> list[Claim]:
+    return [claim for event in events for claim in event.claims if asserts(claim)]
+
+
 def is_thin(events: Sequence[Event], voices: Voices) -> bool:
     """Whether events rest on one voice at most, and nobody verified any of them."""
-    said = [claim for event in events for claim in event.claims if asserts(claim)]
-    return bool(events) and len(by_voice(said, voices)) <= 1 and not any(event.verified for event in events)
+    return (
+        bool(events) and len(by_voice(_asserted(events), voices)) <= 1 and not any(event.verified for event in events)
+    )
 
 
 def _tie(pair: Pair, events: Sequence[Event], voices: Voices) -> Tie:
@@ -85,3 +90,28 @@ def direction(tie: Tie, contested_share: float | None = None) -> Direction:
     if min(tie.up, tie.down) > share * tie.weight:
         return "contested"
     return "strengthened" if tie.up > tie.down else "weakened"
+
+
+def n_events(tie: Tie) -> int:
+    """Return how many events of the period a tie has."""
+    return tie.tally.events if tie.tally else len(tie.events)
+
+
+def n_voices(tie: Tie, voices: Voices) -> int:
+    """Return how many voices assert the events of a tie."""
+    return tie.tally.voices if tie.tally else len(by_voice(_asserted(tie.events), voices))
+
+
+def last_days(tie: Tie) -> tuple[IsoDate, IsoDate] | None:
+    """Return the first and last day of the event of a tie that ends last; None where it has no event."""
+    if tie.tally:
+        return tie.tally.last
+    dated = [(event.date_start, event.date_end) for event in tie.events if event.date_start and event.date_end]
+    return max(dated, key=lambda days: days[1], default=None)
+
+
+def is_verified(tie: Tie) -> bool:
+    """Whether a person verified or accepted any event of a tie."""
+    if tie.tally:
+        return tie.tally.verified
+    return any(event.verified or event.state == "accepted" for event in tie.events)

@@ -65,5 +65,13 @@ def matching_ids(asked: str) -> Select[str]:
     return ids.join(_words, _words.c.rowid == articles.c.seq).where(matches).order_by(_words.c.rank, articles.c.seq)
 
 
+def matching_seqs(asked: str) -> Select[int]:
+    """Return the query for the row numbers of all articles that hold what was asked, withdrawn ones too."""
+    expression = match_expression(asked)
+    if expression is None:
+        return select(_words.c.rowid).where(_words.c.rowid.is_(None))
+    return select(_words.c.rowid).where(text("article_words MATCH :asked").bindparams(asked=expression))
+
+
 def _encodable(words: str) -> str:
     return words.encode("utf-8", "replace").decode("utf-8")

@@ -12,6 +12,7 @@ from sahel.store import copies, fulltext
 from sahel.store.copies_step import bring_near_copies
 from sahel.store.database import Database
 from sahel.store.editions_step import bring_editions
+from sahel.store.parties_step import index_the_parties
 from sahel.store.review_step import bring_the_review
 from sahel.store.schema import meta, metadata
 
@@ -23,7 +24,7 @@ def _keep_candidates(connection: Connection) -> None:
     connection.execute(text("ALTER TABLE place_mentions ADD COLUMN candidates TEXT NOT NULL DEFAULT '[]'"))
 
 
-STEPS: tuple[Step, ...] = (_keep_candidates, bring_near_copies, bring_the_review, bring_editions)
+STEPS: tuple[Step, ...] = (_keep_candidates, bring_near_copies, bring_the_review, bring_editions, index_the_parties)
 """Step ``i`` takes a store from version ``i + 1`` to ``i + 2``; a step is never edited once it was released."""
 
 FIRST_VERSION = 1

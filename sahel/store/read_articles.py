@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from itertools import groupby
 from typing import Any
@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Subquery, Table, func, select
 
 from sahel.model import After, Article, Claim, Extraction, IsoDate, Lang, Printing
 from sahel.store import rows
+from sahel.store.few import few_by_few
 from sahel.store.review_schema import judged_aside, judged_withdrawn
 from sahel.store.schema import articles, claims, printings, readings, voices
 
@@ -53,11 +54,12 @@ def withdrawn_ids(connection: Connection) -> frozenset[str]:
     return frozenset(connection.execute(select(judged_withdrawn.c.article_id)).scalars())
 
 
-def known_dates() -> Subquery:
-    """Return the subquery (article_id, known_from): published, else the day of the first intake."""
+def known_dates(ids: Sequence[str] | None = None) -> Subquery:
+    """Return the subquery (article_id, known_from) of all or some articles: published, else the day of first intake."""
     day = func.coalesce(func.min(printings.c.published), func.substr(func.min(printings.c.fetched_at), 1, 10))
     chosen = select(printings.c.article_id, day.label("known_from")).group_by(printings.c.article_id)
-    return chosen.subquery("known_dates")
+    some = chosen if ids is None else chosen.where(printings.c.article_id.in_(ids))
+    return some.subquery("known_dates")
 
 
 def article_rows(connection: Connection) -> tuple[ArticleRow, ...]:
@@ -144,10 +146,12 @@ def claims_where(connection: Connection, condition: ColumnElement[bool]) -> tupl
     return tuple(Claim(*row) for row in connection.execute(query))
 
 
-def known_from(connection: Connection) -> dict[str, IsoDate]:
-    """Return the day from which each article is known, by its id."""
-    known = known_dates()
-    found: Iterable[Any] = connection.execute(select(known.c.article_id, known.c.known_from))
+def known_from(connection: Connection, ids: Collection[str] | None = None) -> dict[str, IsoDate]:
+    """Return the day from which each article (of some, where ids are given) is known, by its id."""
+    found: list[Any] = []
+    for some in few_by_few(ids) if ids is not None else [None]:
+        known = known_dates(some)
+        found += connection.execute(select(known.c.article_id, known.c.known_from)).all()
     return {row.article_id: row.known_from for row in found}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -11,6 +12,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Table, case, func, sel
 
 from sahel.model import Claim, Event, IsoDate
 from sahel.store import rows
+from sahel.store.few import few_by_few
 from sahel.store.read_articles import known_dates
 from sahel.store.review_schema import judged_event_claims, judged_events, judged_moved, judged_replaced
 from sahel.store.schema import claims, event_claims, event_redirects, events
@@ -41,25 +43,29 @@ def load_events(
     """Return the events for which a condition on their table holds, in order of intake of their first claims."""
     own = layer.events.c.event_id
     kept = condition if condition is not None else own.is_not(None)
-    by_event = _claims_by_event(connection, kept, layer)
     founder = claims.c.claim_id == own
     query = select(*rows.event_columns(layer.events)).outerjoin(claims, founder).where(kept).order_by(claims.c.seq, own)
-    return tuple(rows.event_of(row, by_event[row[0]]) for row in connection.execute(query).all())
+    found = connection.execute(query).all()
+    # The events first, then their claims: in one query SQLite would go through all claims for a few events.
+    by_event = _claims_by_event(connection, [row[0] for row in found], layer)
+    return tuple(rows.event_of(row, by_event[row[0]]) for row in found)
 
 
-def _claims_by_event(
-    connection: Connection, condition: ColumnElement[bool], layer: Layer
-) -> dict[str, tuple[Claim, ...]]:
+def _claims_by_event(connection: Connection, ids: Iterable[str], layer: Layer) -> dict[str, tuple[Claim, ...]]:
     links = layer.links
-    query = (
-        select(links.c.event_id, *rows.CLAIM_COLUMNS)
-        .join(layer.events, layer.events.c.event_id == links.c.event_id)
-        .join(claims, claims.c.claim_id == links.c.claim_id)
-        .where(condition)
-        .order_by(links.c.event_id, layer.order)
-    )
-    grouped = groupby(connection.execute(query).all(), key=itemgetter(0))
-    return {event_id: tuple(Claim(*row[1:]) for row in group) for event_id, group in grouped}
+    said = select(links.c.event_id, *rows.CLAIM_COLUMNS).join(claims, claims.c.claim_id == links.c.claim_id)
+    found: dict[str, tuple[Claim, ...]] = {}
+    for some in few_by_few(ids):
+        query = said.where(links.c.event_id.in_(some)).order_by(links.c.event_id, layer.order)
+        grouped = groupby(connection.execute(query).all(), key=itemgetter(0))
+        found |= {event_id: tuple(Claim(*row[1:]) for row in group) for event_id, group in grouped}
+    return found
+
+
+def events_of_ids(connection: Connection, ids: Iterable[str], layer: Layer = READ) -> tuple[Event, ...]:
+    """Return the events of a layer with these ids, in no order."""
+    own = layer.events.c.event_id
+    return tuple(one for some in few_by_few(ids) for one in load_events(connection, own.in_(some), layer))
 
 
 def shown_events(connection: Connection) -> tuple[Event, ...]:

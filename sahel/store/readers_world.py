@@ -13,18 +13,11 @@ from sahel.analysis.review.records import ClaimName, Coding, Judgement
 from sahel.analysis.voices import Voice
 from sahel.model import Claim, Event
 from sahel.store import clusters, voices
+from sahel.store.few import few_by_few
 from sahel.store.read_articles import claims_where
 from sahel.store.read_events import load_events
 from sahel.store.review_schema import judged_written
 from sahel.store.schema import articles, claims, event_claims, events, printings
-
-_FEW = 5_000
-"""Values in one query."""
-
-
-def _in_few(values: Iterable[str]) -> Iterator[list[str]]:
-    found = sorted(values)
-    return (found[start : start + _FEW] for start in range(0, len(found), _FEW))
 
 
 def by_readers() -> ColumnElement[bool]:
@@ -48,11 +41,11 @@ class ReadersWorld:
         self.voices(claim for event in self._homes.values() for claim in event.claims)
 
     def _claims(self, named: Iterable[str]) -> Iterator[Claim]:
-        for some in _in_few(named):
+        for some in few_by_few(named):
             yield from claims_where(self._connection, claims.c.article_id.in_(some) & by_readers())
 
     def _events_of(self, named: Iterable[str]) -> Iterator[Event]:
-        for some in _in_few(named):
+        for some in few_by_few(named):
             said = event_claims.join(claims, claims.c.claim_id == event_claims.c.claim_id)
             mine = select(event_claims.c.event_id).select_from(said).where(claims.c.article_id.in_(some))
             yield from load_events(self._connection, events.c.event_id.in_(mine))

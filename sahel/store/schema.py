@@ -160,6 +160,8 @@ events = Table(
     Index("events_by_source", "family", "source", "date_start"),
     Index("events_by_target", "family", "target", "date_start"),
     Index("events_by_date", "date_end", "date_start"),
+    Index("events_of_source", "source", "target"),
+    Index("events_of_target", "target", "source"),
 )
 
 event_claims = Table(

@@ -15,7 +15,7 @@ WRITES = "sahel_writes"
 """The execution option of a connection that is going to write."""
 
 # FULL: an article that was reported as added is on the disk, even if the power fails in the next second.
-_PRAGMAS = (f"busy_timeout={WAIT_MS}", "foreign_keys=ON", "synchronous=FULL", "temp_store=MEMORY")
+_PRAGMAS = (f"busy_timeout={WAIT_MS}", "foreign_keys=ON", "synchronous=FULL", "temp_store=MEMORY", "cache_size=-65536")
 
 
 def tune(engine: Engine) -> None:
@@ -48,6 +48,13 @@ def forget(raw: Any) -> None:  # noqa: ANN401
     """Write the file anew without its free pages, and empty the log beside it."""
     raw.execute("VACUUM")
     raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def raw_rows(connection: Connection, query: str) -> list[tuple[Any, ...]]:
+    """Return the rows of a query as plain tuples: a record for each costs more than the reading of large tables."""
+    raw: Any = connection.connection.driver_connection
+    found: list[tuple[Any, ...]] = raw.execute(query).fetchall()
+    return found
 
 
 def _begin(connection: Connection) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -11,6 +11,7 @@ from typing import Literal, Self
 
 from sqlalchemy import Connection, select
 
+from sahel.analysis.columns.records import Columns
 from sahel.analysis.silence import Read
 from sahel.analysis.voices import Voice
 from sahel.errors import StoreError
@@ -25,6 +26,7 @@ from sahel.store import (
     migrations,
     overlay,
     read_articles,
+    read_columns,
     read_events,
     read_reads,
     schema,
@@ -39,6 +41,7 @@ from sahel.store.database import Database
 from sahel.store.edition_door import EditionDoor
 from sahel.store.printings import reads_alike
 from sahel.store.read_articles import ArticleRow
+from sahel.store.read_columns import EventColumns
 from sahel.store.review_door import ReviewDoor
 from sahel.store.workbench_door import WorkbenchDoor
 
@@ -171,6 +174,11 @@ class Store:
         with self._database.reading() as connection:
             return tuple(connection.execute(fulltext.matching_ids(asked).limit(limit)).scalars())
 
+    def holding(self, asked: str) -> tuple[int, ...]:
+        """Return the row numbers of all articles that hold what is searched for, in no order."""
+        with self._database.reading() as connection:
+            return tuple(connection.execute(fulltext.matching_seqs(asked)).scalars())
+
     def known_from(self) -> dict[str, IsoDate]:
         """Return the day from which each article is known, by id: its publication or, without one, its intake."""
         with self._database.reading() as connection:
@@ -215,6 +223,21 @@ class Store:
         """Return how many events pass the view's other filters but have no date."""
         with self._database.reading() as connection:
             return views.count_undated(connection, view)
+
+    def event_columns(self) -> EventColumns:
+        """Return all events as columns, which sums are made of without a record of each."""
+        with self._database.reading() as connection:
+            return read_columns.event_columns(connection)
+
+    def columns_as_known(self, held: EventColumns, known: IsoDate) -> Columns:
+        """Return columns as known on a day, and as people had judged by then."""
+        with self._database.reading() as connection:
+            return read_columns.columns_as_known(connection, held, known)
+
+    def events_by_id(self, ids: Iterable[str], known: IsoDate | None = None) -> dict[str, Event]:
+        """Return events that count, as known on a day, by their ids."""
+        with self._database.reading() as connection:
+            return views.events_by_id(connection, ids, known)
 
     def event(self, event_id: str) -> Event | None:
         """Return one event, also by an id that it had before its claims moved; None where there is none."""

@@ -9,11 +9,12 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, select
 
 from sahel.analysis.clocks import as_known
 from sahel.facts.scope import is_sahel_party
-from sahel.model import Event, View
+from sahel.model import Event, IsoDate, View
 from sahel.store import fulltext
+from sahel.store.few import few_by_few
 from sahel.store.overlay import overlay_as_known
 from sahel.store.read_articles import known_from
-from sahel.store.read_events import JUDGED, READ, Layer, load_events
+from sahel.store.read_events import JUDGED, READ, Layer, events_of_ids, load_events
 from sahel.store.schema import claims, voices
 from sahel.store.voices import voices_of
 
@@ -41,16 +42,38 @@ def count_undated(connection: Connection, view: View) -> int:
     return sum(one.date_start is None and holds(one, anytime, told) for one in found)
 
 
+def events_by_id(connection: Connection, ids: Iterable[str], known: IsoDate | None) -> dict[str, Event]:
+    """Return events that count, as known on a day, by their ids."""
+    wanted, overlay = frozenset(ids), overlay_as_known(connection, known)
+    found: list[Event] = []
+    if overlay is None:
+        for layer in (READ, JUDGED):
+            own = layer.events.c.event_id
+            found += (one for some in few_by_few(wanted) for one in _load(connection, layer, own.in_(some)))
+    else:
+        found += (one for one in events_of_ids(connection, wanted) if one.event_id not in overlay.replaced)
+        found += (one for one in overlay.events if one.event_id in wanted and one.state != "rejected")
+    return {one.event_id: one for one in _at_clock(connection, tuple(found), View(known=known))}
+
+
+def _load(connection: Connection, layer: Layer, condition: ColumnElement[bool]) -> tuple[Event, ...]:
+    return load_events(connection, condition & layer.counts(), layer)
+
+
 def _seen(connection: Connection, view: View, hint: ColumnElement[bool] | None = None) -> Iterable[Event]:
     """Return events that may be the view's, at its clock and as people had judged by then; rejected ones left out.
 
     ``hint``: a further condition that a claim of each event must meet.
     """
-    hints = [*_hints(view), *([hint] if hint is not None else [])]
+    hints = [] if hint is None else [hint]
+    if view.known is None:
+        layers = (READ, JUDGED)
+        return [one for layer in layers for one in _load(connection, layer, _asked(layer, view, hints))]
+    hints += _hints(view)
     overlay = overlay_as_known(connection, view.known)
     if overlay is None:
         layers = (READ, JUDGED)
-        found = [one for layer in layers for one in load_events(connection, _narrowed(layer, hints), layer)]
+        found = [one for layer in layers for one in _load(connection, layer, _may_match(layer, hints))]
     else:
         read = load_events(connection, _may_match(READ, hints))
         found = [one for one in read if one.event_id not in overlay.replaced]
@@ -97,8 +120,8 @@ def _by_date(event: Event) -> tuple[bool, str, str]:
 def _at_clock(connection: Connection, found: tuple[Event, ...], view: View) -> Iterable[Event]:
     if view.known is None:
         return found
-    dates, said = known_from(connection), [claim for one in found for claim in one.claims]
-    voices = voices_of(connection, said)
+    said = [claim for one in found for claim in one.claims]
+    dates, voices = known_from(connection, {claim.article_id for claim in said}), voices_of(connection, said)
     seen = (as_known(one, view.known, dates, voices) for one in found)
     return [one for one in seen if one is not None]
 
@@ -113,8 +136,15 @@ def _spoken_by(labels: tuple[str, ...]) -> Select[str]:
     return select(voices.c.article_id).where(voices.c.label.in_(labels))
 
 
-def _narrowed(layer: Layer, hints: Iterable[ColumnElement[bool]]) -> ColumnElement[bool]:
-    return _may_match(layer, hints) & layer.counts()
+def _asked(layer: Layer, view: View, hints: Iterable[ColumnElement[bool]]) -> ColumnElement[bool]:
+    """Return a condition that every event of a view meets at the latest clock: its own columns say what it is."""
+    own = layer.events.c
+    dated = [own.date_end >= view.since] if view.since else []
+    dated += [own.date_start <= view.until] if view.until else []
+    asked = [and_(*dated) | own.date_start.is_(None) if view.undated else and_(*dated)] if dated else []
+    asked += [own.source.in_(names) | own.target.in_(names) for names in (view.country, view.partner) if names]
+    asked += [column.in_(words) for column, words in ((own.domain, view.domain), (own.type, view.type)) if words]
+    return and_(_may_match(layer, [*hints, *_article_hints(view)]), own.p >= view.conf, *asked)
 
 
 def _may_match(layer: Layer, hints: Iterable[ColumnElement[bool]]) -> ColumnElement[bool]:
@@ -131,6 +161,10 @@ def _hints(view: View) -> Iterable[ColumnElement[bool]]:
     for parties in (view.country, view.partner):
         if parties:
             yield claims.c.source.in_(parties) | claims.c.target.in_(parties)
+    yield from _article_hints(view)
+
+
+def _article_hints(view: View) -> Iterable[ColumnElement[bool]]:
     if view.q.strip():
         yield claims.c.article_id.in_(fulltext.matching_ids(view.q))
     if view.source:

@@ -8,9 +8,8 @@ from sqlalchemy import Connection, insert, select, update
 
 from sahel.analysis.voices import Voice, voice_of
 from sahel.model import Article, Claim
+from sahel.store.few import few_by_few
 from sahel.store.schema import articles, near_copies, voices
-
-_FEW = 500
 
 
 def write(connection: Connection, article: Article) -> tuple[str, ...]:
@@ -52,9 +51,9 @@ def voices_of(connection: Connection, said: Iterable[Claim]) -> dict[str, Voice]
 
 def voices_of_ids(connection: Connection, ids: Collection[str]) -> dict[str, Voice]:
     """Return the voices of these articles, by article id."""
-    query = select(voices)
-    few = query.where(voices.c.article_id.in_(ids)) if len(ids) <= _FEW else query
-    return {row.article_id: Voice(row.key, row.label, row.known) for row in connection.execute(few)}
+    queries = (select(voices).where(voices.c.article_id.in_(some)) for some in few_by_few(ids))
+    rows = (row for query in queries for row in connection.execute(query))
+    return {row.article_id: Voice(row.key, row.label, row.known) for row in rows}
 
 
 def all_voices(connection: Connection) -> dict[str, Voice]:

@@ -9,7 +9,7 @@ from sahel.facts.constants import constants
 from sahel.model import Article, Printing, View, article_id
 from sahel.store import Store, copies
 from tests.store.telling import reading, says
-from tests.store.test_store_opening import ADDED_TABLES
+from tests.store.test_store_opening import ADDED_INDEXES, ADDED_TABLES
 
 TOLD = (
     "The ministers of both countries met for two days in a hotel on the river and, when they had done, read to the "
@@ -119,6 +119,7 @@ def test_an_older_store_finds_its_copies_when_it_is_opened(path):
         take_in(store, OTHER, "Gamma")
         new = (store.events(View(undated=True)), store.voices())
     with sqlite3.connect(path) as raw:
+        raw.executescript("".join(f"DROP INDEX {index};" for index in ADDED_INDEXES))
         raw.executescript("".join(f"DROP TABLE {table};" for table in ADDED_TABLES))
         raw.execute("UPDATE voices SET key = 'publisher:beta', label = 'Beta' WHERE article_id = ?", (copy,))
         raw.execute("UPDATE events SET n_sources = 3")

@@ -15,6 +15,7 @@ from tests.store.telling import says, told
 
 NEWEST = migrations.FIRST_VERSION + len(migrations.STEPS)
 ADDED_COLUMNS = (("place_mentions", "candidates"),)
+ADDED_INDEXES = ("events_of_source", "events_of_target")
 ADDED_TABLES = ("fingerprints", "near_copies", *(table.name for table in (*REVIEW_TABLES, *EDITION_TABLES)))
 """What migrations brought since the first version."""
 
@@ -127,18 +128,21 @@ def test_an_older_store_runs_the_steps_it_lacks_once_and_in_order(path):
         database.close()
 
 
-def test_a_store_of_the_first_version_gets_every_column_that_a_new_one_has(path, tmp_path):
+def test_a_store_of_the_first_version_gets_every_column_and_index_that_a_new_one_has(path, tmp_path):
     Store.open(path).close()
     _as_first_version(path)
     Store.open(path).close()
     Store.open(tmp_path / "new.db").close()
     assert _columns(path) == _columns(tmp_path / "new.db")
+    assert _indexes(path) == _indexes(tmp_path / "new.db")
 
 
 def _as_first_version(path):
     with sqlite3.connect(path) as raw:
         for table, column in ADDED_COLUMNS:
             raw.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+        for index in ADDED_INDEXES:
+            raw.execute(f"DROP INDEX {index}")
         for table in ADDED_TABLES:
             raw.execute(f"DROP TABLE {table}")
         raw.execute("UPDATE meta SET value = 1 WHERE key = 'schema'")
@@ -149,6 +153,13 @@ def _columns(path):
     with sqlite3.connect(path) as raw:
         tables = [name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         found = {table: {row[1:4] for row in raw.execute(f"PRAGMA table_info({table})")} for table in tables}
+    raw.close()
+    return found
+
+
+def _indexes(path):
+    with sqlite3.connect(path) as raw:
+        found = set(raw.execute("SELECT name, tbl_name FROM sqlite_master WHERE type = 'index'"))
     raw.close()
     return found
 

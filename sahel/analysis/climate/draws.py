@@ -43,7 +43,7 @@ def _matrices(weighed: Weighed, rows: NDArray[np.int64], how: ClimateConstants) 
     weight, days = np.empty((len(rows), how.draws)), np.empty((len(rows), how.draws), dtype=np.int64)
     for at, row in enumerate(rows):
         span = int(weighed.end[row] - weighed.start[row])
-        drawn = _drawn(weighed.events[row].event_id, float(weighed.p[row]), int(weighed.voices[row]), span, how)
+        drawn = _drawn(weighed.ids[row], float(weighed.p[row]), int(weighed.voices[row]), span, how)
         weight[at], days[at] = drawn[0], weighed.start[row] + drawn[1].astype(np.int64)
     return weight, days
 

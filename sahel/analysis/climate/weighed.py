@@ -31,11 +31,13 @@ def day_number(day: IsoDate) -> int:
 class Weighed:
     """The events of a pair that weigh anything, in the order of their ids; all arrays have one element an event.
 
+    ``events`` are the records, empty where only numbers were asked for.
     ``gain`` is sign * |Goldstein| / 10 * weight of the modality; ``start`` and ``end`` bound the day; ``half_life`` is
     in days. ``undated`` counts events that weigh nothing as nobody knows their day.
     """
 
     events: tuple[Event, ...]
+    ids: tuple[str, ...]
     start: Days
     end: Days
     p: Floats
@@ -74,6 +76,7 @@ def _goes(event: Event, way: Pair) -> bool:
 def _columns(events: Sequence[Event], weights: Weights, undated: int) -> Weighed:
     return Weighed(
         events=tuple(events),
+        ids=tuple(one.event_id for one in events),
         start=np.array([day_number(one.date_start or "") for one in events], dtype=np.int64),
         end=np.array([day_number(one.date_end or "") for one in events], dtype=np.int64),
         p=np.array([one.p for one in events], dtype=np.float64),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sahel.analysis.ledger.facts import KIND as MEMBERSHIP
 from sahel.analysis.ledger.facts import fact_rungs, of_pair
 from sahel.analysis.ledger.records import Entry, Ledger, Rung
-from sahel.analysis.ledger.steps import steps_of
+from sahel.analysis.ledger.steps import Step, steps_of_pair
 from sahel.analysis.ledger.walk import Walk
 from sahel.analysis.period import months_before
 from sahel.analysis.ties import Pair, pair_of
@@ -79,9 +79,13 @@ def ladder(
 
     ``events`` may hold those of other pairs. ``rows``: memberships.csv unless others are given.
     """
-    own = of_pair(memberships() if rows is None else rows, pair)
-    walks = {MEMBERSHIP: Walk(ledger_kinds()[MEMBERSHIP], fact_rungs(own, known))}
-    for step in steps_of(pair, events):
+    return ladder_of(pair, steps_of_pair(pair, events), known, memberships() if rows is None else rows)
+
+
+def ladder_of(pair: Pair, steps: Iterable[Step], known: IsoDate | None, rows: Iterable[Membership]) -> Ladder:
+    """Return the ladder of a pair from its steps, in their order, and the rows of memberships."""
+    walks = {MEMBERSHIP: Walk(ledger_kinds()[MEMBERSHIP], fact_rungs(of_pair(rows, pair), known))}
+    for step in steps:
         walks.setdefault(step.rule.kind, Walk(ledger_kinds()[step.rule.kind])).take(step)
     found = {kind: walk.rungs() for kind, walk in walks.items()}
     return Ladder(pair, {kind: rungs for kind, rungs in found.items() if rungs})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sahel.analysis.corroborate import lead
@@ -12,7 +12,50 @@ from sahel.facts.constants import constants
 from sahel.facts.countries import countries
 from sahel.facts.ledger_rules import STAGES, PartyRole, Stage, Transition, transitions
 from sahel.facts.scope import kinds_that_are_forces
-from sahel.model import Event, IsoDate
+from sahel.model import Domain, Effect, Event, IsoDate, Modality
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a ladder needs to know of a dated event: ``modality`` is its leading claim's, ``claims`` are their ids.
+
+    ``verified``: a person verified it; ``firm``: that, or more than one voice tells it.
+    """
+
+    event_id: str
+    source: str
+    target: str | None
+    type: str
+    effect: Effect
+    domain: Domain
+    modality: Modality
+    date_start: IsoDate
+    date_end: IsoDate
+    claims: tuple[str, ...]
+    verified: bool
+    firm: bool
+
+
+def told_of(event: Event) -> Told | None:
+    """Return what a ladder needs to know of an event; None where it sets no stage, as it is rejected or doubtful."""
+    start, end = event.date_start, event.date_end
+    if start is None or end is None or event.state == "rejected" or event.p < constants().ledger.least_p:
+        return None
+    verified = event.verified or event.state == "accepted"
+    return Told(
+        event_id=event.event_id,
+        source=event.source,
+        target=event.target,
+        type=event.type,
+        effect=event.effect,
+        domain=event.domain,
+        modality=lead(event.claims).modality,
+        date_start=start,
+        date_end=end,
+        claims=tuple(claim.claim_id for claim in event.claims),
+        verified=verified,
+        firm=verified or event.n_sources > 1,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +63,7 @@ class Step:
     """What one event does to one kind of entry: ``day`` is that from which the stage holds; ``by`` None is both."""
 
     rule: Transition
-    event: Event
+    event: Told
     day: IsoDate
     date_start: IsoDate
     date_end: IsoDate
@@ -34,17 +77,17 @@ class Step:
     @property
     def claims(self) -> tuple[str, ...]:
         """The ids of the claims that tell it."""
-        return tuple(claim.claim_id for claim in self.event.claims)
+        return self.event.claims
 
     @property
     def verified(self) -> bool:
         """Whether a person verified the event."""
-        return self.event.verified or self.event.state == "accepted"
+        return self.event.verified
 
     @property
     def firm(self) -> bool:
         """Whether it was verified or more than one voice tells it."""
-        return self.verified or self.event.n_sources > 1
+        return self.event.firm
 
 
 def _is_body(entity: str | None) -> bool:
@@ -59,9 +102,9 @@ def _plays(entity: str | None, role: PartyRole | None) -> bool:
     return is_party and _is_body(entity) == (role == "body")
 
 
-def _applies(rule: Transition, event: Event) -> bool:
+def _applies(rule: Transition, event: Told) -> bool:
     return (
-        lead(event.claims).modality in rule.modalities
+        event.modality in rule.modalities
         and (not rule.domains or event.domain in rule.domains)
         and (not rule.effects or event.effect in rule.effects)
         and _plays(event.source, rule.source)
@@ -69,32 +112,35 @@ def _applies(rule: Transition, event: Event) -> bool:
     )
 
 
-def _provider(rule: Transition, event: Event) -> str | None:
+def _provider(rule: Transition, event: Told) -> str | None:
     if rule.by == "member":
         return event.target if _is_body(event.source) and not _is_body(event.target) else event.source
     return {"source": event.source, "target": event.target}.get(rule.by)
 
 
-def _step(rule: Transition, event: Event, start: IsoDate, end: IsoDate) -> Step:
+def _step(rule: Transition, event: Told) -> Step:
+    start, end = event.date_start, event.date_end
     # As with rows of memberships: what begins may hold from the first day, what ends is over on the last.
     day = end if rule.stage == "ended" else start
     return Step(rule, event, day, start, end, _provider(rule, event))
-
-
-def _counts(event: Event) -> bool:
-    return event.state != "rejected" and event.p >= constants().ledger.least_p
 
 
 def _order(step: Step) -> tuple[IsoDate, int, str]:
     return step.day, STAGES.index(step.stage or "unknown"), step.event.event_id
 
 
-def steps_of(pair: Pair, events: Iterable[Event]) -> Iterator[Step]:
-    """Yield the steps that the events of a pair make, in the order in which they take hold."""
-    found: list[Step] = []
-    for event in events:
-        start, end = event.date_start, event.date_end
-        if pair_of(event) == pair and _counts(event) and start and end:
-            rules = transitions().get(event.type, ())
-            found += [_step(rule, event, start, end) for rule in rules if _applies(rule, event)]
-    yield from sorted(found, key=_order)
+def in_order(steps: Iterable[Step]) -> list[Step]:
+    """Return steps in the order in which they take hold."""
+    return sorted(steps, key=_order)
+
+
+def steps_of(told: Iterable[Told]) -> list[Step]:
+    """Return the steps that events of one pair make, in the order in which they take hold."""
+    steps = (_step(rule, one) for one in told for rule in transitions().get(one.type, ()) if _applies(rule, one))
+    return in_order(steps)
+
+
+def steps_of_pair(pair: Pair, events: Iterable[Event]) -> list[Step]:
+    """Return the steps that the events of a pair make; the others play no part."""
+    found = (told_of(event) for event in events if pair_of(event) == pair)
+    return steps_of(one for one in found if one)
