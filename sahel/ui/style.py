@@ -176,6 +176,12 @@ table.plain td { border-bottom: 1px solid $rule2; padding: 4px 8px; vertical-ali
 .pair-name { display: flex; gap: 8px; align-items: baseline; }
 .pair-name b { font-size: ${h2}px; font-weight: 600; }
 .pair-name span { color: $ink2; }
+.country-card { background: $panel; border: 1px solid $rule; border-radius: ${radius}px; padding: 10px 14px; }
+.country-card .why { font-family: $condensed; font-size: ${small}px; color: $ink2; margin: 2px 0; }
+.country-card ul { list-style: none; margin: 4px 0 0; padding: 0; }
+.country-card li { margin: 0; padding: 2px 0; line-height: 1.3; font-size: ${small}px; color: $ink2; }
+.country-card li b a { color: $ink; text-underline-offset: 2px; text-decoration-color: $ink3; }
+.country-card li .n { color: $ink; font-weight: 600; padding: 0 4px; }
 [class*="st-key-link-"] { padding: 0 14px 6px; border-bottom: 1px solid $rule2; }
 [class*="st-key-link-"] button { min-height: 0; padding: 0; }
 [class*="st-key-link-"] button p { font-family: $condensed; font-size: ${small}px; color: $ink2; }

@@ -195,3 +195,12 @@ def test_in_the_table_of_events_a_day_leads_to_the_sentence_that_says_so(run):
     page = shown(run(show="Table"))
     assert re.search(r'<a href="evidence\?article=[0-9a-f]+&amp;claim=[0-9a-f]+" target="_self">12 Feb 2026</a>', page)
     assert re.search(r'<a href="partners\?pair=NER-RUS&amp;focus=[0-9a-f]+" target="_self">1</a>', page)
+
+
+@pytest.mark.usefixtures("full_store")
+def test_one_country_has_a_card_with_its_patrons(run):
+    page = shown(run("situation", country="NER"))
+    assert 'class="country-card"' in page
+    assert "no entry in force, as far as sentences tell on " in page
+    assert 'class="country-card"' not in shown(run("situation"))
+    assert 'class="country-card"' not in shown(run("situation", country="NER", partner="RUS"))
