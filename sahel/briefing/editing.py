@@ -10,10 +10,11 @@ from typing import TypeVar
 from cattrs import BaseValidationError
 
 from sahel.briefing.codec import converter
-from sahel.briefing.records import Basis, Briefing, Step
+from sahel.briefing.frame_steps import sources_told
+from sahel.briefing.records import Basis, Briefing, Counts, Step
 from sahel.errors import WorkbenchError
 from sahel.geo.fold import fold
-from sahel.i18n import _
+from sahel.i18n import _, speaking
 from sahel.store.canonical import canonical
 
 Named = TypeVar("Named")
@@ -59,14 +60,12 @@ def edited(briefing: Briefing, edits: Edits, added: Mapping[str, Briefing] | Non
     a step. One that is not given is left out.
     """
     made = [(one, (added or {})[one.query]) for one in edits.views if one.query in (added or {})]
-    steps = [*briefing.steps, *(step for one, own in made if (step := _view_step(one, own)))]
-    title = edits.title.strip() or briefing.title
+    whole = _with_views(briefing, made) if made else briefing
     return replace(
-        briefing,
-        title=title,
-        mark=briefing.mark if edits.mark is None else edits.mark,
-        steps=tuple(_edited(step, edits, title) for step in _ordered(steps, edits.order)),
-        basis=_joined([briefing.basis, *(own.basis for _one, own in made)]),
+        whole,
+        title=edits.title.strip() or whole.title,
+        mark=whole.mark if edits.mark is None else edits.mark,
+        steps=tuple(_edited(step, edits) for step in _ordered(whole.steps, edits.order)),
     )
 
 
@@ -87,17 +86,35 @@ def edits_of(briefing: Briefing) -> Edits:
     )
 
 
+def _with_views(briefing: Briefing, made: Sequence[tuple[AddedView, Briefing]]) -> Briefing:
+    """Return a briefing with views as steps before its sources, which name those of the views too."""
+    basis = _joined([briefing.basis, *(own.basis for _one, own in made)])
+    views = [step for one, own in made if (step := _view_step(one, own))]
+    with speaking(briefing.lang):
+        told = [_sources_of(step, basis) for step in briefing.steps if step.kind == "sources"]
+    own = [step for step in briefing.steps if step.kind != "sources"]
+    return replace(briefing, steps=(*own, *views, *told), basis=basis)
+
+
+def _sources_of(step: Step, basis: Basis) -> Step:
+    sentence, drawing = sources_told(basis)
+    voices = {voice.key for voice in basis.voices.values()}
+    counts = Counts(len(basis.events), len(basis.sources), len(voices))
+    return replace(step, sentence=sentence, drawing=drawing, counts=counts)
+
+
 def _view_step(one: AddedView, own: Briefing) -> Step | None:
     shown = next((step for step in own.steps if step.kind == "map"), None)
     return replace(shown, key=one.key, kind="view", heading=one.name, view=own.view) if shown else None
 
 
-def _edited(step: Step, edits: Edits, title: str) -> Step:
-    heading = edits.headings.get(step.key, "").strip() or (title if step.kind == "title" else step.heading)
-    sentence = edits.sentences.get(step.key, "").strip()
+def _edited(step: Step, edits: Edits) -> Step:
+    heading, sentence = edits.headings.get(step.key, "").strip(), edits.sentences.get(step.key, "").strip()
+    if step.kind == "title":
+        heading = heading or edits.title.strip()
     return replace(
         step,
-        heading=heading,
+        heading=heading or step.heading,
         sentence=sentence or step.sentence,
         note=edits.notes.get(step.key, step.note),
         hidden=step.hidden or step.key in edits.hidden,

@@ -63,17 +63,23 @@ def _row(source: Source) -> tuple[str, ...]:
     return when, source.publisher or _("unknown publisher"), source.title or "–", source.url or "–"
 
 
-def sources_step(basis: Basis, material: Material) -> Step:
-    """Return the last step: every article that the briefing rests on."""
+def sources_told(basis: Basis) -> tuple[str, TableDrawing]:
+    """Return how many articles a briefing rests on, in a sentence, and the table of them."""
     headers = (_("Published"), _("Told by"), _("Title"), _("Address"))
     n = len(basis.sources)
     sentence = ngettext("This briefing rests on {n} article.", "This briefing rests on {n} articles.", n).format(n=n)
+    return sentence, TableDrawing(_("Sources"), headers, tuple(map(_row, basis.sources)))
+
+
+def sources_step(basis: Basis, material: Material) -> Step:
+    """Return the last step: every article that the briefing rests on."""
+    sentence, drawing = sources_told(basis)
     return Step(
         key="sources",
         kind="sources",
         heading=_("Sources"),
         sentence=sentence,
-        drawing=TableDrawing(_("Sources"), headers, tuple(map(_row, basis.sources))),
+        drawing=drawing,
         points=(),
         quotes=(),
         counts=counts_of(basis.events, material),
