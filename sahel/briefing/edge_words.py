@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sahel.analysis.day_labels import day_label, interval_label
+from sahel.briefing.editions import WithdrawnQuote
 from sahel.briefing.records import Briefing, Counts, Edition, Quote
 from sahel.i18n import _, ngettext
 
@@ -46,3 +47,8 @@ def source_words(quote: Quote) -> str:
     who = quote.publisher or _("unknown publisher")
     when = day_label(quote.published) if quote.published else _("undated")
     return " · ".join([who, when, *([quote.title] if quote.title else [])])
+
+
+def withdrawn_words(article_id: str) -> str:
+    """Return what stands in place of the words of a withdrawn article: that it was, and the hash of its text."""
+    return WithdrawnQuote(article_id).words

@@ -14,7 +14,7 @@ from sahel.cli.open_store import to_read
 from sahel.cli.options import add_db, add_filters, view_of
 from sahel.errors import UsageError
 from sahel.export import FORMATS, export
-from sahel.export.where import places_from
+from sahel.export.where import places_of
 from sahel.i18n import _, ngettext
 from sahel.model import View
 
@@ -47,7 +47,7 @@ def run(args: Namespace) -> int:
     with to_read(args) as store:
         view = _view(args, store)
         events = store.events(view)
-        export(args.format, events, args.file, places_from(store.extraction))
+        export(args.format, events, args.file, places_of(events, store.points))
         note_undated(store, view)
     message = ngettext("{n} event written to {file}", "{n} events written to {file}", len(events))
     terminal.note(message.format(n=len(events), file=args.file))

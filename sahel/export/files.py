@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from sahel.export import csv_file, geojson_file, json_file
+from sahel.export.csv_cells import ENCODING
 from sahel.export.where import PlaceOf, nowhere
 from sahel.export.whole_file import write_whole
 from sahel.model import Event
@@ -17,14 +18,15 @@ FORMATS: tuple[Format, ...] = ("csv", "json", "geojson")
 """The formats, as they are named on the command line."""
 
 
-def export(kind: Format, events: Iterable[Event], target: Path, place_of: PlaceOf = nowhere) -> None:
+def export(kind: Format, events: Iterable[Event], target: Path, place_of: PlaceOf = nowhere, mark: str = "") -> None:
     """Write events to a file, whole or not at all; raise ExportError where that is not possible.
 
-    ``place_of`` finds the points for GeoJSON (``where.places_from(store.extraction)``); without it no event is placed.
+    ``place_of`` finds the points for GeoJSON (``where.places_of``); without it no event is placed. ``mark``: the
+    handling mark.
     """
     if kind == "csv":
-        write_whole(target, partial(csv_file.write, events), csv_file.ENCODING)
+        write_whole(target, partial(csv_file.write, events, mark=mark), ENCODING)
     elif kind == "json":
-        write_whole(target, partial(json_file.write, events))
+        write_whole(target, partial(json_file.write, events, mark=mark))
     else:
-        write_whole(target, partial(geojson_file.write, events, place_of=place_of))
+        write_whole(target, partial(geojson_file.write, events, place_of=place_of, mark=mark))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any, TextIO
 
 from sahel.export.objects import compact
+from sahel.export.short_quote import short_quote
 from sahel.export.where import Place, PlaceOf
 from sahel.facts.claim_types import claim_types
 from sahel.facts.countries import entity_name
@@ -23,8 +24,10 @@ def _point(place: Place | None) -> dict[str, Any] | None:
 
 
 def _quote(claim: Claim) -> dict[str, Any]:
+    words, cut = short_quote(claim)
     return {
-        "quote": claim.quote,
+        "quote": words,
+        "quote_cut": cut,
         "article_id": claim.article_id,
         "start": claim.evidence_start,
         "end": claim.evidence_end,
@@ -65,11 +68,17 @@ def _feature(event: Event, place_of: PlaceOf) -> dict[str, Any]:
     }
 
 
-def write(events: Iterable[Event], handle: TextIO, place_of: PlaceOf) -> None:
-    """Write a collection of features, with the sources of its data and their licences as a member of its own."""
-    collection = {
-        "type": "FeatureCollection",
-        "sources": [{key: value or None for key, value in row.items()} for row in table("data_sources")],
-        "features": [_feature(event, place_of) for event in events],
-    }
-    handle.write(compact(collection) + "\n")
+def _members(mark: str) -> dict[str, Any]:
+    """Return what is said of the whole file beside its features; readers pass over members that they do not know."""
+    sources = [{key: value or None for key, value in row.items()} for row in table("data_sources")]
+    return {"type": "FeatureCollection", "handling_mark": mark or None, "sources": sources}
+
+
+def write(events: Iterable[Event], handle: TextIO, place_of: PlaceOf, mark: str = "") -> None:
+    """Write a collection of features, one event after the other, with the sources of its data and their licences."""
+    handle.write(compact(_members(mark)).removesuffix("}") + ',"features":[')
+    before = "\n"
+    for event in events:
+        handle.write(before + compact(_feature(event, place_of)))
+        before = ",\n"
+    handle.write("\n]}\n")

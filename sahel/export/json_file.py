@@ -1,15 +1,27 @@
-"""JSON: one array of the objects that ``events --json`` prints, one a line."""
+"""JSON: one array of the objects that ``events --json`` prints, one a line, their quotes cut where they are long."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TextIO
+from typing import Any, TextIO
 
 from sahel.export.objects import compact, event_object
+from sahel.export.short_quote import short_quote
 from sahel.model import Event
 
 
-def write(events: Iterable[Event], handle: TextIO) -> None:
-    """Write the array."""
-    lines = ",\n".join(compact(event_object(event)) for event in events)
-    handle.write(f"[\n{lines}\n]\n" if lines else "[]\n")
+def _object(event: Event, mark: str) -> dict[str, Any]:
+    """Return an event as it leaves the house: each claim says whether its quote was cut, each event bears the mark."""
+    made = event_object(event)
+    for claim, told in zip(event.claims, made["claims"], strict=True):
+        told["quote"], told["quote_cut"] = short_quote(claim)
+    return {**made, "handling_mark": mark or None}
+
+
+def write(events: Iterable[Event], handle: TextIO, mark: str = "") -> None:
+    """Write the array, one event after the other: however many there are, one is held in memory."""
+    before = "[\n"
+    for event in events:
+        handle.write(before + compact(_object(event, mark)))
+        before = ",\n"
+    handle.write("[]\n" if before == "[\n" else "\n]\n")

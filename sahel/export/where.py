@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from sahel.model import Event, Extraction, PlaceMention
+from sahel.model import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,32 +19,25 @@ class Place:
 PlaceOf = Callable[[Event], Place | None]
 """What finds the point of an event; None where it is placed nowhere."""
 
+PointsOf = Callable[[Collection[str]], Mapping[tuple[str, str], tuple[float, float]]]
+"""What finds the points of the places that articles name, by article and name: ``store.points``."""
+
 
 def nowhere(event: Event) -> Place | None:
     """Place no event: for whoever has no store at hand."""
     return None
 
 
-ExtractionOf = Callable[[str], Extraction | None]
-"""What finds the reading of an article by its id: ``store.extraction``."""
-
-
-def _mentions(event: Event, extraction_of: ExtractionOf) -> Iterator[PlaceMention]:
-    """Yield the mentions from which the event's place may have been taken, in the order of its claims."""
-    for article in dict.fromkeys(claim.article_id for claim in event.claims if claim.place == event.place):
-        extraction = extraction_of(article)
-        mentions = extraction.places if extraction else ()
-        yield from (one for one in mentions if one.name == event.place and one.use == "literal")
-
-
-def places_from(extraction_of: ExtractionOf) -> PlaceOf:
-    """Return what looks an event's place up in the mentions of the articles that tell it."""
+def places_of(events: Iterable[Event], points_of: PointsOf) -> PlaceOf:
+    """Return what places these events, by the mentions in the articles that tell them; all are looked up at once."""
+    placed = [event for event in events if event.place]
+    articles = {claim.article_id: None for event in placed for claim in event.claims if claim.place == event.place}
+    points = points_of(articles)
 
     def place_of(event: Event) -> Place | None:
         if event.place is None:
             return None
-        mentions = _mentions(event, extraction_of)
-        points = (Place(one.lat, one.lon) for one in mentions if one.lat is not None and one.lon is not None)
-        return next(points, None)
+        told = (points.get((claim.article_id, event.place)) for claim in event.claims if claim.place == event.place)
+        return next((Place(*point) for point in told if point), None)
 
     return place_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -28,6 +28,7 @@ from sahel.store import (
     read_articles,
     read_columns,
     read_events,
+    read_points,
     read_reads,
     schema,
     version,
@@ -168,6 +169,11 @@ class Store:
         with self._database.reading() as connection:
             hidden = read_articles.is_withdrawn(connection, article_id)
             return None if hidden else read_articles.extraction(connection, article_id, family)
+
+    def points(self, article_ids: Collection[str]) -> read_points.Points:
+        """Return (latitude, longitude) by (article id, name) of the places that some articles mean by name."""
+        with self._database.reading() as connection:
+            return read_points.points(connection, article_ids)
 
     def search(self, asked: str, limit: int = 50) -> tuple[str, ...]:
         """Return ids of articles that hold every word (or "quoted phrase") asked for, the best first."""

@@ -6,11 +6,19 @@ import json
 import pytest
 
 
+def printed(event):
+    """An exported event without what a file says besides: its mark, and which quotes were cut."""
+    claims = [{key: value for key, value in claim.items() if key != "quote_cut"} for claim in event["claims"]]
+    return {key: value for key, value in event.items() if key != "handling_mark"} | {"claims": claims}
+
+
 def test_json_holds_what_events_prints(run, stored, tmp_path):
     target = tmp_path / "e.json"
     done = run("export", "json", target, "--undated", "--db", stored)
     assert (done.code, done.out) == (0, "")
-    assert json.loads(target.read_text("utf-8")) == run("events", "--json", "--undated", "--db", stored).objects
+    assert [printed(one) for one in json.loads(target.read_text("utf-8"))] == run(
+        "events", "--json", "--undated", "--db", stored
+    ).objects
 
 
 def test_a_link_gives_the_events_of_its_page(run, stored, tmp_path):

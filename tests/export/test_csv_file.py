@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sahel.export import export
-from sahel.export.csv_file import HEADER, harmless
+from sahel.export.csv_cells import harmless
+from sahel.export.csv_file import HEADER
 from tests import toy
 
 
@@ -49,7 +50,7 @@ def test_a_cell_that_would_run_gets_an_apostrophe(tmp_path, start):
     assert row["quote"] == row["publisher"] == "'" + attack
 
 
-@given(st.text())
+@given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_no_text_is_changed_otherwise(text):
     assert harmless(text) in (text, "'" + text)
     assert not str(harmless(text)).startswith(("=", "+", "-", "@", "\t"))

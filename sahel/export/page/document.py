@@ -102,7 +102,7 @@ def _calendar(lang: Lang) -> dict[str, Any]:
         "thousands": signs["group"],
         "grouping": [3],
         "currency": ["", ""],
-        "periods": [known.periods["am"], known.periods["pm"]],
+        "periods": ["AM", "PM"],
         "dateTime": "%d/%m/%Y %H:%M",
         "time": "%H:%M",
     }

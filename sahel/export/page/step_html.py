@@ -14,8 +14,8 @@ from sahel.briefing.edge_words import (
     period_words,
     place_words,
     source_words,
+    withdrawn_words,
 )
-from sahel.briefing.editions import WithdrawnQuote
 from sahel.briefing.records import Briefing, Edition, Quote, Step
 from sahel.briefing.redrawn import ties_of
 from sahel.export.page.plots import Plot
@@ -125,7 +125,7 @@ def _mind(step: Step) -> str:
 def quote_html(quote: Quote, withdrawn: bool) -> str:
     """Return a quote exactly as printed, with who printed it; of a withdrawn article only the hash of its text."""
     if withdrawn:
-        return f'<div class="quote"><p class="gone">{exact(WithdrawnQuote(quote.article_id).words)}</p></div>'
+        return f'<div class="quote"><p class="gone">{exact(withdrawn_words(quote.article_id))}</p></div>'
     words = f'<blockquote lang="{quote.lang}" dir="auto">{exact(quoted(quote.text, quote.lang))}</blockquote>'
     omitted = f'<span class="omitted">{OMITTED}</span>' if quote.cut else ""
     address = f"<br>{address_html(quote.url)}" if quote.url else ""

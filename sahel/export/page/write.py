@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sahel.briefing.editions import masked
 from sahel.briefing.records import Briefing, Edition
 from sahel.export.page.document import document
+from sahel.export.step_words import shown_briefing
 from sahel.export.whole_file import write_whole
 from sahel.i18n import speaking
 
@@ -16,7 +16,7 @@ def write_page(briefing: Briefing, target: Path, *, edition: Edition | None = No
 
     ``edition``: what it was frozen as; its number and hash are printed, and no word of articles withdrawn since.
     """
-    shown = masked(edition) if edition else briefing
+    shown = shown_briefing(briefing, edition)
     with speaking(briefing.lang):
         page = document(shown, edition)
     write_whole(target, lambda handle: handle.writelines((page,)))

@@ -1,0 +1,35 @@
+"""Rows as CSV for spreadsheets: cells that no spreadsheet runs, and bytes that it takes for what they are.
+
+UTF-8 *with* a byte-order mark, as spreadsheets otherwise take French and Arabic for another charset; line ends are
+CR LF (RFC 4180). A cell that a spreadsheet would run as a formula gets an apostrophe in front, and only there is a
+quote not exact.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Sequence
+from typing import TextIO
+
+ENCODING = "utf-8-sig"
+
+# Full-width forms too: some spreadsheets take them for the plain ones.
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def harmless(value: object) -> object:
+    """Return a cell that no spreadsheet runs: text that opens like a formula gets an apostrophe in front.
+
+    Half a surrogate pair can be written in no file and becomes U+FFFD.
+    """
+    if not isinstance(value, str):
+        return value
+    writable = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return f"'{writable}" if writable.startswith(_STARTS_A_FORMULA) else writable
+
+
+def write_rows(handle: TextIO, header: Sequence[str], rows: Iterable[Iterable[object]]) -> None:
+    """Write a header and rows; unknown (None) is an empty cell."""
+    out = csv.writer(handle)
+    out.writerow(header)
+    out.writerows([harmless(cell) for cell in row] for row in rows)
