@@ -23,6 +23,11 @@ def one_row(text: str) -> str:
     return " ".join(fit_words(text).split())
 
 
+def is_joined(letter: str) -> bool:
+    """Whether a letter runs from right to left, or changes with its neighbours (a mark that stands on another)."""
+    return unicodedata.bidirectional(letter) in {"R", "AL", "NSM"}
+
+
 def is_right_to_left(text: str) -> bool:
     """Whether the first letter that has a direction runs from right to left."""
     turns = (unicodedata.bidirectional(letter) for letter in text)

@@ -1,0 +1,107 @@
+"""A step on paper: its heading, sentence and figure, its lines, its quotes."""
+
+from __future__ import annotations
+
+from fpdf.enums import TableBordersLayout
+from fpdf.fonts import FontFace
+
+from sahel.briefing.drawings import TableDrawing
+from sahel.briefing.edge_words import counts_words, place_words
+from sahel.briefing.records import Quote, Step
+from sahel.export.paper.figures import SHEET, Inset, place
+from sahel.export.paper.page import Pages
+from sahel.export.pictured import picture_of
+from sahel.export.plain_words import fit_words, is_right_to_left, one_row
+from sahel.export.step_words import head_of, quote_words, step_lines
+from sahel.figures.tables import Table
+from sahel.i18n import _
+
+_KICKER, _HEAD, _BODY, _SMALL = 8.5, 14.0, 10.0, 8.0
+"""Sizes of type, in points."""
+_MOST_ROWS = 200
+_LEAST_MM = 50.0
+"""A step begins on a new page where less is left, as its sentence belongs to its figure."""
+
+
+def heading(pages: Pages, name: str, kicker: str, text: str) -> None:
+    """Write the head of a part, with its bookmark; what follows it stays on the same page."""
+    pages.start_section(one_row(name))
+    if kicker:
+        pages.say(one_row(kicker), _KICKER, soft=True)
+    pages.say(one_row(text), _HEAD, bold=True)
+    pages.gap(2)
+
+
+def draw_rows(pages: Pages, table: Table, size: float = _SMALL) -> None:
+    """Write a table; its head stands on every page that it takes."""
+    pages.type(size)
+    pages.set_draw_color(pages.palette.rule)
+    head = FontFace(emphasis="BOLD", color=pages.palette.ink, fill_color=pages.palette.sunk)
+    with pages.table(
+        borders_layout=TableBordersLayout.HORIZONTAL_LINES,
+        headings_style=head,
+        col_widths=_shares(table),
+        line_height=size * 0.46,
+        padding=0.8,
+        text_align="LEFT",
+    ) as drawn:
+        for row in (table.headers, *table.rows[:_MOST_ROWS]):
+            cells = drawn.row()
+            for cell in row:
+                cells.cell(one_row(cell), align="RIGHT" if is_right_to_left(cell) else "LEFT")
+    left_out = len(table.rows) - _MOST_ROWS
+    if left_out > 0:
+        pages.say(_("{n} further rows are in the evidence bundle.").format(n=left_out), size, soft=True)
+
+
+def _shares(table: Table) -> tuple[int, ...]:
+    """Return how columns share the width: by their longest words, none too narrow and none alone."""
+    longest = [max(len(one_row(row[at])) for row in (table.headers, *table.rows)) for at in range(len(table.headers))]
+    return tuple(min(max(letters, 9), 60) for letters in longest)
+
+
+def _quote(pages: Pages, quote: Quote) -> None:
+    text, who = quote_words(quote, pages.edition)
+    pages.gap(2.5)
+    pages.keep(14)
+    top, page = pages.get_y(), pages.page_no()
+    pages.say(fit_words(text), _BODY, indent=4)
+    pages.say(one_row(" · ".join(filter(None, [who, quote.url if who else ""]))), _SMALL, soft=True, indent=4)
+    if pages.page_no() == page:
+        pages.set_draw_color(pages.palette.rule)
+        pages.set_line_width(0.6)
+        pages.line(pages.l_margin + 1, top + 0.6, pages.l_margin + 1, pages.get_y() - 0.6)
+        pages.set_line_width(0.2)
+
+
+def _lines(pages: Pages, step: Step) -> None:
+    for name, text in step_lines(step):
+        pages.gap(1.2)
+        if name:
+            pages.say(name, _SMALL, bold=True, soft=True)
+            pages.say(text, _BODY)
+        else:
+            pages.say(f"–  {one_row(text)}", _BODY)
+
+
+def _figure(pages: Pages, step: Step) -> list[Inset]:
+    drawing = step.drawing
+    if isinstance(drawing, TableDrawing):
+        draw_rows(pages, Table(drawing.caption, drawing.headers, drawing.rows))
+        return []
+    picture = picture_of(drawing, pages.briefing.basis, SHEET, hatched=True)
+    return [place(pages, picture)] if picture else []
+
+
+def step_pages(pages: Pages, step: Step, number: int, steps: int) -> list[Inset]:
+    """Write a step and return its figures with their places."""
+    picture_high = 110.0 if step.drawing and not isinstance(step.drawing, TableDrawing) else _LEAST_MM
+    pages.gap(9)
+    pages.keep(picture_high)
+    kicker = " · ".join([place_words(number, steps), step.heading, counts_words(step.counts)])
+    heading(pages, step.heading, kicker, head_of(step))
+    insets = _figure(pages, step)
+    _lines(pages, step)
+    for quote in step.quotes:
+        _quote(pages, quote)
+    return insets

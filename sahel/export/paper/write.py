@@ -1,0 +1,96 @@
+"""Writing the pages of a briefing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sahel.briefing.edge_words import clock_words, edition_words, period_words
+from sahel.briefing.editions import WithdrawnQuote
+from sahel.briefing.records import Briefing, Edition, Source, Step
+from sahel.export.about_words import about_rows, licence_table, policy_words, scale_table
+from sahel.export.claim_words import source_line
+from sahel.export.paper.figures import Inset, laid_in
+from sahel.export.paper.page import Pages
+from sahel.export.paper.step_pages import draw_rows, heading, step_pages
+from sahel.export.step_words import shown_briefing
+from sahel.export.whole_file import whole
+from sahel.figures.tables import Table
+from sahel.i18n import _, speaking
+
+_TITLE, _LEAD, _BODY, _SMALL = 26.0, 13.0, 10.0, 7.5
+_MOST_SOURCES = 1000
+"""Sources that are listed; the evidence bundle has all."""
+
+
+def _title(pages: Pages, step: Step) -> None:
+    pages.start_section(step.heading or pages.briefing.title)
+    pages.say(pages.briefing.title, _TITLE, bold=True)
+    pages.gap(3)
+    pages.say(step.sentence, _LEAD)
+    pages.gap(2)
+    said = [period_words(pages.briefing), clock_words(pages.briefing), edition_words(pages.edition)]
+    pages.say(" · ".join(said), _BODY, soft=True)
+
+
+def _source(source: Source, gone: frozenset[str]) -> str:
+    return WithdrawnQuote(source.article_id).words if source.article_id in gone else source_line(source)
+
+
+def _sources(pages: Pages, step: Step) -> None:
+    sources, gone = pages.briefing.basis.sources, pages.edition.withdrawn if pages.edition else frozenset()
+    pages.add_page()
+    heading(pages, step.heading, "", step.sentence or step.heading)
+    for source in sources[:_MOST_SOURCES]:
+        pages.say(_source(source, gone), _SMALL)
+        pages.ln(0.8)
+    left_out = len(sources) - _MOST_SOURCES
+    if left_out > 0:
+        pages.say(_("{n} further sources are in the evidence bundle.").format(n=left_out), _SMALL, soft=True)
+
+
+def _about(pages: Pages) -> None:
+    pages.gap(9)
+    pages.keep(60)
+    name = _("What this rests on")
+    heading(pages, name, "", name)
+    draw_rows(pages, Table("", (_("What"), _("This briefing")), about_rows(pages.briefing, pages.edition)))
+    for table in (scale_table(pages.briefing), licence_table()):
+        if table.rows:
+            pages.gap(7)
+            pages.keep(40)
+            heading(pages, table.caption, "", table.caption)
+            draw_rows(pages, table)
+    pages.gap(3)
+    pages.say(policy_words(), _BODY)
+
+
+def document_bytes(briefing: Briefing, edition: Edition | None = None) -> bytes:
+    """Return the pages of a briefing as the bytes of a PDF file; the same briefing gives the same bytes."""
+    with speaking(briefing.lang):
+        shown = shown_briefing(briefing, edition)
+        pages, insets = Pages(shown, edition), []
+        pages.add_page()
+        for number, step in enumerate(shown.shown, 1):
+            insets += _step(pages, step, number, len(shown.shown))
+        _about(pages)
+        return laid_in(bytes(pages.output()), insets)
+
+
+def _step(pages: Pages, step: Step, number: int, steps: int) -> list[Inset]:
+    if step.kind == "title":
+        _title(pages, step)
+    elif step.kind == "sources":
+        _sources(pages, step)
+    else:
+        return step_pages(pages, step, number, steps)
+    return []
+
+
+def write_pdf(briefing: Briefing, target: Path, *, edition: Edition | None = None) -> None:
+    """Write a briefing as a PDF file, in its own language, whole or not at all; raise ExportError otherwise.
+
+    ``edition``: its number and hash are named, and words of articles that were withdrawn since are masked.
+    """
+    content = document_bytes(briefing, edition)
+    with whole(target) as beside:
+        beside.write_bytes(content)
