@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from sahel.analysis.matrix import Cell, Matrix
 from sahel.analysis.pair_sentence import kind_label, stage_label
+from sahel.analysis.ties import n_events
 from sahel.facts.countries import entity_name
 from sahel.figures.alt_text import direction_counts
 from sahel.figures.dates import event_date, month_label
-from sahel.figures.hover import events_label, pair_name, plain
+from sahel.figures.hover import events_label, in_force_label, pair_name, plain
 from sahel.figures.signs import direction_label
 from sahel.figures.tables import Table
-from sahel.i18n import _, ngettext
+from sahel.i18n import _
 
 
 def cell_text(cell: Cell) -> str:
@@ -18,7 +19,7 @@ def cell_text(cell: Cell) -> str:
     if cell.tie is None:
         return ""
     if cell.tie.events:
-        return str(len(cell.tie.events))
+        return str(n_events(cell.tie))
     return month_label(cell.last.date_end) if cell.last and cell.last.date_end else "–"
 
 
@@ -27,11 +28,6 @@ def membership_word(cell: Cell) -> str:
     short = {"in_force": _("member"), "exit_announced": _("leaving"), "ended": _("has left")}
     stage = cell.membership
     return "" if stage is None else short.get(stage, stage_label(stage))
-
-
-def in_force_label(n: int) -> str:
-    """Return how many entries of the ledger are in force, in words."""
-    return ngettext("{n} entry in force", "{n} entries in force", n).format(n=n)
 
 
 def _moved(cell: Cell) -> str:
@@ -43,7 +39,7 @@ def _moved(cell: Cell) -> str:
     way = cell.direction
     said = direction_label(way) if way else ""
     thin = [_("thin: one publisher only")] if cell.tie.thin else []
-    return ", ".join([said, events_label(len(cell.tie.events)), *thin])
+    return ", ".join([said, events_label(n_events(cell.tie)), *thin])
 
 
 def ledger_words(cell: Cell) -> str:

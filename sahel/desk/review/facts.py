@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import Any, get_args
 
-from sahel.analysis.review.fact_rows import row_payload
+from sahel.analysis.review.fact_rows import MEMBERSHIPS
 from sahel.analysis.review.records import READER, Judgement
 from sahel.desk.chronology import ChronologyReader, row_article
+from sahel.desk.review.amending import amend
 from sahel.desk.review.judging import draft
 from sahel.desk.review.who import name_of_person
 from sahel.errors import JudgementRefusedError
@@ -27,15 +28,11 @@ def amend_membership(
     store: Store, by: str, row: Membership | None, replaces: Membership | None = None, note: str = ""
 ) -> Judgement:
     """Add a row of memberships, put one in place of another, or (``row`` None) take one out."""
-    if row is None and replaces is None:
-        raise JudgementRefusedError(_("say which row is added or taken out"))
     if row:
         check_membership(row)
-    if replaces and replaces not in store.review.memberships():
-        raise JudgementRefusedError(_("the row to correct is not there any more"))
     named = row or replaces
     subjects = (named.alliance, named.member) if named else ()
-    return store.review.judge([draft(by, "membership", subjects, row_payload(row, replaces), note)])[0]
+    return amend(store, by, MEMBERSHIPS, (row, replaces), store.review.memberships(), subjects, note)
 
 
 def check_membership(row: Membership) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from sahel.analysis.review.fact_rows import row_payload
+from sahel.analysis.review.fact_rows import ALIASES, TERMS
 from sahel.analysis.review.records import Judgement
+from sahel.desk.review.amending import amend
 from sahel.desk.review.facts import check_days
-from sahel.desk.review.judging import draft
 from sahel.errors import JudgementRefusedError
 from sahel.extract.actors.persons import slug
 from sahel.facts.actors import Term
@@ -25,29 +25,19 @@ _PERSON = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
 
 def amend_term(store: Store, by: str, row: Term | None, replaces: Term | None = None, note: str = "") -> Judgement:
     """Add a term of office, put one in place of another, or (``row`` None) take one out."""
-    if row is None and replaces is None:
-        raise JudgementRefusedError(_("say which term is added or taken out"))
     if row:
         check_term(row)
-    if replaces and replaces not in store.review.terms():
-        raise JudgementRefusedError(_("the term to correct is not there any more"))
     named = row or replaces
     subjects = (named.person, named.country) if named else ()
-    return store.review.judge([draft(by, "term", subjects, row_payload(row, replaces), note)])[0]
+    return amend(store, by, TERMS, (row, replaces), store.review.terms(), subjects, note)
 
 
 def amend_alias(store: Store, by: str, row: Alias | None, replaces: Alias | None = None, note: str = "") -> Judgement:
     """Add a further name of a party, put one in place of another, or (``row`` None) take one out."""
-    if row is None and replaces is None:
-        raise JudgementRefusedError(_("say which name is added or taken out"))
     if row:
         check_alias(row, {term.person for term in store.review.terms()})
-    if replaces and replaces not in store.review.aliases():
-        raise JudgementRefusedError(_("the name to correct is not there any more"))
     named = row or replaces
-    return store.review.judge([draft(by, "alias", [named.entity] if named else (), row_payload(row, replaces), note)])[
-        0
-    ]
+    return amend(store, by, ALIASES, (row, replaces), store.review.aliases(), [named.entity] if named else (), note)
 
 
 def check_term(row: Term) -> None:
