@@ -1,14 +1,82 @@
-"""Desk (thin)."""
+"""The desk: the steps in order, the chosen one as the room will see it, its words to edit, editions and files."""
 
 from __future__ import annotations
 
 import streamlit as st
 
+from sahel.briefing.editing import Edits
+from sahel.briefing.editions import editions
+from sahel.briefing.records import Step
+from sahel.figures.marked_text import exact
 from sahel.i18n import _
-from sahel.ui.briefing.choice import enter_room
-from sahel.ui.briefing.shown import Shown
+from sahel.ui.briefing.add_view import add_saved_view
+from sahel.ui.briefing.behind_step import behind_step
+from sahel.ui.briefing.choice import chosen_lang, enter_room
+from sahel.ui.briefing.desk_head import desk_head
+from sahel.ui.briefing.desk_style import apply_desk_style
+from sahel.ui.briefing.draft_acts import chosen, discard
+from sahel.ui.briefing.edition_list import comparison_panel, edition_list
+from sahel.ui.briefing.freezing import freezing_panel
+from sahel.ui.briefing.grades_panel import grades_panel
+from sahel.ui.briefing.preview import place_of, preview
+from sahel.ui.briefing.shown import Shown, draft_edits
+from sahel.ui.briefing.step_editor import step_editor
+from sahel.ui.briefing.step_list import step_list
+from sahel.ui.open_store import open_store
+from sahel.ui.review.acting import refusal
+from sahel.ui.session import current_view
+
+
+def _chosen_step(shown: Shown, step: Step) -> None:
+    preview(shown, step)
+    place = place_of(shown, step)
+    with st.container(key="under-preview", horizontal=True, vertical_alignment="center"):
+        if place:
+            st.button(_("Show this step in the room"), key="enter-here", on_click=enter_room, args=(place,))
+        if shown.edition is None and draft_edits(current_view(), chosen_lang()) != Edits():
+            st.button(_("Discard all edits"), key="discard", on_click=discard, type="tertiary")
+    if shown.edition is None:
+        with st.container(key="editor", gap="xsmall"):
+            step_editor(shown, step)
+            add_saved_view()
+
+
+def _edition_note(shown: Shown) -> None:
+    if shown.edition is None:
+        return
+    held = shown.edition
+    gone = len(held.withdrawn)
+    words = _("Frozen {at} by {by}; sha256 of its bytes: {hash}.").format(
+        at=held.frozen_at, by=held.by, hash=held.content_hash
+    )
+    more = _(" {n} of its articles were withdrawn since: their hash stands in place of their words.").format(n=gone)
+    st.html(f'<p class="note pad">{exact(words + (more if gone else ""))}</p>')
 
 
 def desk(shown: Shown) -> None:
     """Draw the desk."""
-    st.button(_("Show in the room"), key="enter-room", on_click=enter_room, type="primary")
+    apply_desk_style()
+    refusal()
+    desk_head(shown)
+    step = chosen(shown.briefing.steps)
+    left, right = st.columns([36, 64], gap="small")
+    with left:
+        step_list(shown, step)
+    with right:
+        _chosen_step(shown, step)
+        behind_step(shown, step)
+    _editions(shown)
+
+
+def _editions(shown: Shown) -> None:
+    listed = editions(open_store())
+    left, right = st.columns([50, 50], gap="small")
+    with left:
+        if shown.edition is None:
+            freezing_panel(shown, max((row.number for row in listed), default=0) + 1)
+        else:
+            _edition_note(shown)
+            comparison_panel(shown.edition)
+        grades_panel(shown.briefing.scale)
+    with right:
+        edition_list(shown.edition.number if shown.edition else None)

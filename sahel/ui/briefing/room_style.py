@@ -14,7 +14,8 @@ from sahel.ui.scheme import palette
 
 _STAGE = Template("""
 .st-key-stage { --room-ink: $ink; --room-ink2: $ink2; --room-rule: $rule; --room-panel: $panel;
-  position: absolute; left: 0; top: 0; transform: scale(var(--scale)); transform-origin: 0 0; background: $panel;
+  position: absolute; left: var(--left, 0); top: var(--top, 0); width: 1920px; min-width: 1920px; max-width: none;
+  height: 1080px; transform: scale(var(--scale)); transform-origin: 0 0; background: $panel;
   color: $ink; font-size: ${body}px; line-height: 1.35; overflow: hidden; }
 .st-key-stage * { transition: none !important; animation: none !important; }
 .st-key-stage [data-stale="true"] { opacity: 1 !important; }
@@ -23,10 +24,15 @@ _STAGE = Template("""
   visibility: hidden; flex-wrap: nowrap; }
 [class*="st-key-step-"] > .stElementContainer { flex: none; position: static; }
 [class*="st-key-step-"] .stHtml { position: static; }
-[class*="st-key-step-"] > [data-testid="stLayoutWrapper"]:has(> [class*="-wide"]) { flex: 1 1 0; min-height: 0; }
 [class*="st-key-figure-"] { position: relative; gap: 0 !important; overflow: hidden; }
-[class*="st-key-figure-"][class*="-wide"] { height: 100%; }
 [class*="st-key-figure-"] .stElementContainer { position: static; }
+[class*="st-key-figure-"] .stElementContainer:has(.stPlotlyChart) { width: 1760px !important; max-width: none;
+  height: var(--high) !important; overflow: hidden; }
+/* The chart is drawn in the size that it measures on the screen, where the stage is scaled: so its frame is as much
+   larger as the stage is smaller. */
+[class*="st-key-figure-"] [data-testid="stFullScreenFrame"] { width: calc(1760px / var(--scale)) !important;
+  height: calc(var(--high) / var(--scale)) !important; }
+[class*="st-key-figure-"] .stPlotlyChart { height: 100% !important; }
 
 .room-head { height: 156px; }
 .room-head .kicker { margin: 0 0 6px; font-size: ${small}px; line-height: 1.2; color: $ink2; }
@@ -42,17 +48,17 @@ _STAGE = Template("""
 .room-title h1 { margin: 0 0 24px; padding: 0; font-size: 76px; line-height: 1.1; font-weight: 600; max-width: 1500px;
   text-wrap: balance; color: $ink; }
 .room-title p.lead { margin: 0 0 16px; font-size: 36px; line-height: 1.3; color: $ink2; max-width: 1500px; }
-.room-title ol { margin: 24px 0 0; padding: 0; list-style: none; columns: 2; column-gap: 64px; max-width: 1600px; }
-.room-title li { margin: 0 0 6px; font-size: ${body}px; color: $ink; break-inside: avoid; display: flex; gap: 12px; }
+.st-key-stage .room-title ol { margin: 24px 0 0; padding: 0; list-style: none; columns: 2; column-gap: 64px; max-width: 1600px; }
+.st-key-stage .room-title li { margin: 0 0 6px; font-size: ${body}px; color: $ink; break-inside: avoid; display: flex; gap: 12px; }
 .room-title .goto { min-width: 44px; padding: 0 6px; border: 0; background: none; color: $ink2; cursor: pointer;
   font: inherit; text-align: right; font-variant-numeric: tabular-nums; }
 .room-title .goto:hover { color: $ink; text-decoration: underline; }
 .room-title .goto:focus-visible { outline: 3px solid $ink; }
-.room-points { margin: 0; padding: 0; list-style: none; }
+.st-key-stage .room-points { margin: 0; padding: 0; list-style: none; }
 .room-points li { margin: 0 !important; border-bottom: 1px solid $rule2; }
 .room-points.alone { max-width: 1600px; }
 .room-points.alone li { padding: 14px 0; font-size: ${lead}px; line-height: 1.3; }
-.room-points.beside { margin-top: 8px; border-top: 1px solid $rule2; }
+.st-key-stage .room-points.beside { margin-top: 8px; border-top: 1px solid $rule2; }
 .room-points.beside li { padding: 7px 0; font-size: ${body}px; line-height: 32px; white-space: nowrap; overflow: hidden;
   text-overflow: ellipsis; }
 .room-points a { color: inherit; text-decoration: none; }
@@ -120,16 +126,17 @@ html[data-room-help] .room-controls .help { display: grid; }
 .fold .who { margin: 6px 0 0; font-size: ${small}px; color: $ink2; }
 .fold .who b { font-weight: 600; color: $ink; }
 .fold .withdrawn { color: $ink; font-weight: 600; }
-.fold .behind { margin: 20px 0 0; padding: 14px 0 0; border-top: 1px solid $rule; list-style: none; }
-.fold .behind li { margin: 0 0 6px; font-size: ${body}px; }
+.st-key-stage .fold .behind { margin: 20px 0 0; padding: 14px 0 0; border-top: 1px solid $rule; list-style: none; }
+.st-key-stage .fold .behind li { margin: 0 0 6px; font-size: ${body}px; }
 html[data-room-fold] .st-key-room [class*="st-key-step-"] .fold { display: block; }
 .st-key-stage .legend, .st-key-stage .legend li, .st-key-stage .legend h3 { font-size: 22px; line-height: 1.3; }
 .room-legend h3 { display: none; }
 .st-key-stage .legend { font-family: inherit; }
 
 .st-key-room { position: fixed; inset: 0; z-index: 1000002; background: $panel; overflow: hidden;
-  --scale: min(tan(atan2(100vw, 1920px)), tan(atan2(100vh, 1080px))); }
-.st-key-room .st-key-stage { width: calc(100vw / var(--scale)); height: calc(100vh / var(--scale)); }
+  --scale: min(tan(atan2(100vw, 1920px)), tan(atan2(100vh, 1080px)));
+  --left: calc((100vw - 1920px * var(--scale)) / 2); --top: calc((100vh - 1080px * var(--scale)) / 2); }
+.st-key-room > * { position: static; }
 html[data-room-blank] .st-key-stage { visibility: hidden; }
 html[data-room-blank] .st-key-stage * { visibility: hidden !important; }
 """)

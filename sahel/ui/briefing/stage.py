@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from sahel.briefing.drawings import TableDrawing
+from sahel.briefing.drawings import MembershipDrawing, TableDrawing
 from sahel.briefing.drawn import figure_of
 from sahel.briefing.drawn_words import alt_of, table_of
 from sahel.briefing.records import Step
@@ -25,22 +25,35 @@ from sahel.ui.briefing.step_html import (
 )
 from sahel.ui.scheme import scheme
 
-_ROOM_PX, _LINE_PX = 720, 48
-"""What is left of the stage's height for figure and lines, and what one line takes."""
+_WIDE_PX, _HIGH_PX, _LINE_PX = 1760, 776, 48
+"""What the stage leaves for figure and lines, and what one line takes."""
 
-_CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "responsive": True}
+_CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "responsive": False}
 """On the shared screen nothing moves but by a key."""
+
+
+def _lines(step: Step) -> int:
+    return bool(step.mind) + bool(step.note)
+
+
+def _high(step: Step) -> int:
+    """Return the height of a figure that fills its place."""
+    return _HIGH_PX - _LINE_PX * _lines(step)
+
+
+def _room_for(step: Step, height: float) -> int:
+    """Return how many lines still fit under a figure of some height and the words on how to read it."""
+    key = 2 if isinstance(step.drawing, MembershipDrawing) else 1
+    return max(int((_high(step) - height) // _LINE_PX) - key, 0)
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
 def _figure(token: str, key: str, shade: Scheme, _shown: Shown, _step: Step) -> Any:  # noqa: ANN401 (plotly has no types)
-    return figure_of(_step.drawing, _shown.briefing.basis, shade) if _step.drawing else None
-
-
-def _room_for(step: Step, height: float) -> int:
-    """Return how many lines still fit on the stage under a figure of some height."""
-    lines = bool(step.mind) + bool(step.note)
-    return max(int((_ROOM_PX - height) // _LINE_PX) - lines, 0)
+    """Return the figure of a step, with the height that it has on the stage."""
+    figure = figure_of(_step.drawing, _shown.briefing.basis, shade) if _step.drawing else None
+    if figure is not None:
+        figure.update_layout(height=figure.layout.height or _high(_step))
+    return figure
 
 
 def _drawn(shown: Shown, step: Step, number: int) -> bool:
@@ -48,19 +61,21 @@ def _drawn(shown: Shown, step: Step, number: int) -> bool:
     figure = _figure(shown.token, step.key, scheme(), shown, step)
     if figure is None or step.drawing is None:
         return False
-    own, basis = figure.layout.height, shown.briefing.basis
-    with st.container(key=f"figure-{number}" if own else f"figure-{number}-wide"):
+    basis, height = shown.briefing.basis, int(figure.layout.height)
+    st.html(f"<style>.st-key-figure-{number} {{ --high: {height}px; }}</style>")
+    with st.container(key=f"figure-{number}"):
         st.plotly_chart(
             figure,
             theme=None,
             key=f"drawn-{number}",
-            height="content" if own else "stretch",
+            width=_WIDE_PX,
+            height=height,
             config=_CONFIG,
             alt=alt_of(step.drawing, basis, sentence_of(step)),
         )
         if key := figure_key(step.drawing, basis):
             st.html(key)
-    if own and (points := step.points[: _room_for(step, own)]):
+    if points := step.points[: _room_for(step, height)]:
         st.html(points_html(points, "beside"))
     return True
 

@@ -20,8 +20,8 @@ _SIZES = ((125, ""), (150, "long"), (10_000, "longest"))
 MOST_ROWS = 12
 """Rows of a table that the stage has room for."""
 
-_WIDEST = 60
-"""Characters of a cell that count for the width of its column; longer ones end in an ellipsis."""
+_NARROWEST, _WIDEST = 15, 60
+"""Characters that count for the width of a column; longer cells end in an ellipsis."""
 
 
 def _away(href: str, words: str) -> str:
@@ -63,7 +63,7 @@ def points_html(points: Sequence[Point], look: str) -> str:
 def _columns(drawing: TableDrawing) -> str:
     """Return the widths of the columns, by the longest cell of each."""
     rows = (drawing.headers, *drawing.rows)
-    longest = [min(max(len(row[at]) for row in rows), _WIDEST) + 5 for at in range(len(drawing.headers))]
+    longest = [min(max(_NARROWEST, *(len(row[at]) for row in rows)), _WIDEST) for at in range(len(drawing.headers))]
     return "".join(f'<col style="width:{100 * one / sum(longest):.1f}%">' for one in longest)
 
 
@@ -111,12 +111,16 @@ def quote_html(quote: Quote | WithdrawnQuote, view: str) -> str:
     return f'<div>{words}<p class="who">{exact(source_words(quote))} · {link}</p></div>'
 
 
-def fold_html(step: Step, quotes: Sequence[Quote | WithdrawnQuote]) -> str:
-    """Return what one key opens: the quotes, the lines behind the figure, and the way to this view at the desk."""
+def behind_html(step: Step, quotes: Sequence[Quote | WithdrawnQuote]) -> str:
+    """Return the quotes of a step, the lines of its figure, and the way to its view at the desk."""
     look = "quotes one" if len(quotes) < 2 else "quotes"
     listed = "".join(quote_html(quote, step.view) for quote in quotes)
     shown = f'<div class="{look}">{listed}</div>' if quotes else f"<p>{exact(_('No quotes on this step.'))}</p>"
     points = "".join(map(_point, step.points)) if step.drawing else ""
     desk = f"<li>{_away(f'/?{step.view}', _('This view at the desk'))}</li>"
-    title = f"<h3>{exact(_('Evidence'))}</h3>"
-    return f'<div class="fold" tabindex="-1">{title}{shown}<ul class="behind">{points}{desk}</ul></div>'
+    return f'{shown}<ul class="behind">{points}{desk}</ul>'
+
+
+def fold_html(step: Step, quotes: Sequence[Quote | WithdrawnQuote]) -> str:
+    """Return what one key opens."""
+    return f'<div class="fold"><h3>{exact(_("Evidence"))}</h3>{behind_html(step, quotes)}</div>'

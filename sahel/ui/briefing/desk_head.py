@@ -1,0 +1,110 @@
+"""The head of the desk: what is shown, in which language, told since when, and the way into the room."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from sahel.briefing.edge_words import clock_words, edition_words, period_words
+from sahel.briefing.editions import editions
+from sahel.figures.marked_text import exact
+from sahel.i18n import _, ngettext
+from sahel.ui.briefing.choice import AFTER, LANG, PACE, PACES, chosen_lang, chosen_pace, enter_room, open_edition
+from sahel.ui.briefing.room_keys import key_list
+from sahel.ui.briefing.shown import Shown, told_since
+from sahel.ui.open_store import open_store
+
+_LANGS = {"en": "English", "fr": "Français"}
+"""Each in its own words, as whoever reads it looks for them."""
+
+_DRAFT = 0
+
+
+def _put(parameter: str, widget: str) -> None:
+    value = st.session_state.get(widget)
+    if value:
+        st.query_params[parameter] = str(value)
+    else:
+        st.query_params.pop(parameter, None)
+
+
+def _after() -> None:
+    st.query_params[AFTER] = str(st.session_state["told-since"])
+
+
+def _open() -> None:
+    open_edition(st.session_state["which"] or None)
+
+
+def _named(number: int) -> str:
+    return _("Edition {n}").format(n=number) if number else _("Draft of today")
+
+
+def _since_named(number: int) -> str:
+    return _("edition {n}").format(n=number) if number else _("the first day of the bar")
+
+
+def _draft_choices(numbers: list[int]) -> None:
+    st.session_state["lang-pick"] = chosen_lang()
+    st.segmented_control(
+        _("Language"),
+        list(_LANGS),
+        key="lang-pick",
+        format_func=_LANGS.__getitem__,
+        required=True,
+        on_change=_put,
+        args=(LANG, "lang-pick"),
+    )
+    if numbers:
+        st.session_state["told-since"] = told_since() or 0
+        st.selectbox(
+            _("Changes since"), [0, *numbers], key="told-since", format_func=_since_named, on_change=_after, width=200
+        )
+
+
+def _pace_named(seconds: int) -> str:
+    return _("every {n} s").format(n=seconds) if seconds else _("by hand")
+
+
+def _choices(shown: Shown) -> None:
+    numbers = [row.number for row in editions(open_store())]
+    if numbers:
+        st.session_state["which"] = shown.edition.number if shown.edition else _DRAFT
+        st.selectbox(_("Shown"), [_DRAFT, *numbers], key="which", format_func=_named, on_change=_open, width=160)
+    if shown.edition is None:
+        _draft_choices(numbers)
+    st.session_state["pace-pick"] = chosen_pace() if chosen_pace() in PACES else 0
+    st.selectbox(
+        _("Steps advance"),
+        [0, *PACES],
+        key="pace-pick",
+        format_func=_pace_named,
+        on_change=_put,
+        args=(PACE, "pace-pick"),
+        width=130,
+    )
+
+
+def _keys() -> None:
+    with st.popover(_("Keys"), key="keys-of-the-room"):
+        rows = "".join(f"<dt>{exact(keys)}</dt><dd>{exact(does)}</dd>" for keys, does in key_list())
+        st.html(f'<dl class="keys">{rows}</dl>')
+
+
+def said_of(shown: Shown) -> str:
+    """Return what is shown, in a line: edition or draft, period, clocks, how many steps."""
+    briefing = shown.briefing
+    n = len(briefing.shown)
+    steps = ngettext("{n} step", "{n} steps", n).format(n=n)
+    mark = [briefing.mark] if briefing.mark else []
+    return " · ".join([edition_words(shown.edition), period_words(briefing), clock_words(briefing), steps, *mark])
+
+
+def desk_head(shown: Shown) -> None:
+    """Draw the head."""
+    left, right = st.columns([42, 58], vertical_alignment="bottom")
+    title = f'<h1 class="headline">{exact(shown.briefing.title)}</h1><p class="note">{exact(said_of(shown))}</p>'
+    left.html(title)
+    with right, st.container(key="desk-choices", horizontal=True, vertical_alignment="bottom", gap="xsmall"):
+        _choices(shown)
+        _keys()
+        st.button(_("Show in the room"), key="enter-room", on_click=enter_room, type="primary")
