@@ -27,6 +27,11 @@ def _told_as(kind: ClaimType, modality: Modality) -> Modality:
     return "happened" if done and modality not in ("denied", "reported") else modality
 
 
+def _lowered(subject: str) -> str:
+    """Return a subject as it stands inside a sentence; one that begins with a name has that name's own letters."""
+    return subject[:1].lower() + subject[1:]
+
+
 def _names(event: Event, plural: bool) -> dict[str, str]:
     return {
         "source": name_in_text(event.source),
@@ -46,7 +51,7 @@ def act(event: Event, known: bool = False) -> str:
     infinitive, past, participle = said.verb
     names = _names(event, plural)
     return modality_pattern(_told_as(kind, lead(event.claims).modality), language(), plural).format(
-        subject=Name(_("the two") if known and said.both else said.subject.format(**names)),
+        subject=Name(_("the two") if known and said.both else _lowered(said.subject).format(**names)),
         object=said.object.format(**names),
         infinitive=Name(infinitive),
         past=past,

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from sahel.analysis.changes import Change
 from sahel.analysis.corroborate import is_chronology
 from sahel.analysis.told_by import told_by
+from sahel.briefing.change_table import change_table
 from sahel.briefing.change_words import doubt, graded_act, move_words, told_change
 from sahel.briefing.drawing import first_drawn
-from sahel.briefing.leads import Told
+from sahel.briefing.leads import Told, support
 from sahel.briefing.making import counts_of, point, query_of
 from sahel.briefing.material import Material
 from sahel.briefing.mind import change_of_mind
@@ -47,7 +48,8 @@ def _points(one: Told, material: Material) -> Iterator[Point]:
         pairs = ", ".join(pair_name(other.pair) for other in one.also)
         events = [event for other in one.also for event in other.tie.events]
         yield point(_("The same act bears on {pairs}.").format(pairs=pairs), material, change.pair, events)
-    for event in (event for event in change.tie.events if event is not one.lead):
+    others = (event for event in change.tie.events if event is not one.lead and support(event, one.found)[1])
+    for event in others:
         yield point(graded_act(event), material, change.pair, [event])
 
 
@@ -55,13 +57,14 @@ def change_step(one: Told, material: Material) -> Step:
     """Return the step of a change; where no quote bears it out, a step that says so and asserts nothing."""
     change, lead = one.change, one.lead
     sources = [point(text, material, change.pair, [lead]) for text in _stated(lead, material)] if lead else []
+    figures = shown_as()[(change.kind, bool(change.moves))].figures
     points = list(_points(one, material))[: limits().most_points]
     return Step(
         key=f"change:{'-'.join(change.pair)}",
         kind="change",
         heading=pair_name(change.pair),
         sentence=told_change(change, lead) if lead else "",
-        drawing=first_drawn(shown_as()[(change.kind, bool(change.moves))].figures, change.pair, material),
+        drawing=first_drawn(figures, change.pair, material) or change_table([one]),
         points=(*(points if lead else ()), *sources),
         quotes=best(one.found, material.voices, lead),
         counts=counts_of(change.tie.events, material),

@@ -33,14 +33,20 @@ def kind_words(change: Change) -> str:
     return words[change.kind]
 
 
-def _ended(change: Change) -> str:
-    over = [kind_label(move.kind) for move in change.moves if move.after == "ended"]
-    return ", ".join(kind[:1].lower() + kind[1:] for kind in over)
+def _ended(change: Change, lead: Event | None) -> str:
+    """Return what ended, in the words of the ledger: by the leading act, as its quotes bear out no more than that."""
+    over = [move for move in change.moves if move.after == "ended"]
+    if lead:
+        over = [move for move in over if any(lead.event_id in rung.events for rung in move.rungs)]
+    labels = [kind_label(move.kind) for move in over]
+    return ", ".join(label[:1].lower() + label[1:] for label in labels)
 
 
-def _went(change: Change) -> str:
+def _went(change: Change, ended: str) -> str:
     """Return the pattern that says which way a tie went, with {a}, {b} and {surely}, the {kinds} of what ended."""
-    if change.kind == "ended":
+    if not grade_adverb(change.probability):
+        return _("the new evidence on {a} and {b} is too slight to call a turn")
+    if ended:
         return _("between {a} and {b}, {kinds} {surely} ended")
     if change.kind == "gone silent":
         return _("there is nothing new on {a} and {b}, where more is usual")
@@ -52,14 +58,30 @@ def _went(change: Change) -> str:
     }[change.direction]
 
 
-def turn(change: Change, surely: str | None = None) -> str:
-    """Return which way a tie went, as a clause with its graded word (or with ``surely``); if too slight, that it is."""
+def _went_after(change: Change, ended: str) -> str:
+    """Return the same pattern where the parties were just named."""
+    if not grade_adverb(change.probability):
+        return _("this is too slight to call a turn")
+    if ended:
+        return _("{kinds} between them {surely} ended")
+    return {
+        "strengthened": _("their tie {surely} strengthened"),
+        "weakened": _("their tie {surely} weakened"),
+        "contested": _("their tie is {surely} contested"),
+        "no new evidence": _("this tells nothing new on their tie"),
+    }[change.direction]
+
+
+def turn(change: Change, lead: Event | None = None, *, graded: bool = True, between: bool = True) -> str:
+    """Return which way a tie went, as a clause, with its graded word; that it is too slight where it need be no turn.
+
+    ``lead``: the act that leads it. ``between``: the parties are named in it; else they were just named.
+    """
+    ended = _ended(change, lead) if change.kind == "ended" else ""
     a, b = map(name_in_text, change.pair)
-    adverb = grade_adverb(change.probability)
-    if not adverb:
-        return _("the new evidence on {a} and {b} is too slight to call a turn").format(a=a, b=b)
-    said = _went(change).format(a=a, b=b, surely=adverb if surely is None else surely, kinds=_ended(change))
-    return said.replace("  ", " ")
+    surely = grade_adverb(change.probability) if graded else ""
+    pattern = _went(change, ended) if between else _went_after(change, ended)
+    return pattern.format(a=a, b=b, surely=surely, kinds=ended).replace("  ", " ")
 
 
 def dated_act(event: Event, known: bool = False) -> str:
@@ -69,11 +91,12 @@ def dated_act(event: Event, known: bool = False) -> str:
 
 def told_change(change: Change, lead: Event) -> str:
     """Return the sentence of a change and the act that leads it, as full as it can be said in one breath."""
-    turned = turn(change)
+    turned = turn(change, lead)
     return opened(
         fitted(
             [
                 _("{turn}: {act}.").format(turn=turned, act=dated_act(lead, known=True)),
+                _("{act}; {turn}.").format(act=dated_act(lead), turn=turn(change, lead, between=False)),
                 _("{turn}: {act}.").format(turn=turned, act=act(lead, known=True)),
                 _("{surely}, {act}.").format(surely=opened(grade_adverb(lead.p)), act=dated_act(lead)),
                 _("{turn}.").format(turn=turned),

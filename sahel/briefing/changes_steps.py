@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from sahel.analysis.changes import Change
 from sahel.analysis.day_labels import day_label
 from sahel.analysis.ties import Pair
-from sahel.briefing.change_words import dated_act, graded_act, kind_words, told_change, turn
-from sahel.briefing.drawings import TableDrawing
+from sahel.briefing.change_table import change_table
+from sahel.briefing.change_words import graded_act, told_change, turn
 from sahel.briefing.grading import grade_adverb, grade_word
-from sahel.briefing.leads import Told, first_quotes, ranked, told
+from sahel.briefing.leads import Told, first_quotes, ranked, support, told
 from sahel.briefing.making import counts_of, point, query_of
 from sahel.briefing.material import Material
+from sahel.briefing.quoting import candidates
 from sahel.briefing.records import Edition, Point, Step
 from sahel.briefing.since_edition import learnt_since
 from sahel.briefing.wording import opened
@@ -20,32 +22,14 @@ from sahel.facts.briefing_rules import limits
 from sahel.facts.countries import name_in_text
 from sahel.figures.hover import pair_name
 from sahel.i18n import _, ngettext
+from sahel.model import Event
 
 Watched = str | Pair
 """What somebody watches: a party, or a pair of them."""
 
 
-def _told_as(one: Told) -> str:
-    """Return the act behind a change, or why none is named."""
-    if one.lead:
-        return opened(dated_act(one.lead))
-    return _("no quote names both parties and the act") if one.change.tie.events else _("nothing new in the period")
-
-
-def _row(one: Told) -> tuple[str, ...]:
-    change = one.change
-    grade = grade_word(change.probability)
-    return pair_name(change.pair), kind_words(change), grade, str(change.voices), _told_as(one)
-
-
-def change_table(changes: Iterable[Told]) -> TableDrawing:
-    """Return changes in the order given, one a row."""
-    headers = (_("Tie"), _("Change"), _("How sure"), _("Voices"), _("Heaviest act"))
-    return TableDrawing(_("What changed"), headers, tuple(map(_row, changes)))
-
-
 def _point(one: Told, material: Material) -> Point:
-    graded = {"turn": opened(turn(one.change, "")), "grade": grade_word(one.change.probability)}
+    graded = {"turn": opened(turn(one.change, one.lead, graded=False)), "grade": grade_word(one.change.probability)}
     pattern = _("{turn} ({grade}).") if grade_adverb(one.change.probability) else _("{turn}.")
     text = pattern.format(**graded)
     return point(text, material, one.change.pair, [one.lead] if one.lead else one.change.tie.events)
@@ -62,14 +46,21 @@ def _counted(changes: Sequence[Change]) -> str:
     sure = sum(one.announced for one in acts)
     firm = ngettext("{n} tie changed with enough evidence", "{n} ties changed with enough evidence", sure)
     rest = ngettext("on {n} more it is slight", "on {n} more it is slight", len(acts) - sure)
-    said = firm.format(n=sure) if sure else _("no tie changed with enough evidence")
-    slight = rest.format(n=len(acts) - sure)
+    if not sure:
+        return _("no tie changed with enough evidence")
+    said, slight = firm.format(n=sure), rest.format(n=len(acts) - sure)
     return _("{said}; {slight}").format(said=said, slight=slight) if len(acts) > sure else said
+
+
+def _borne_out(events: Sequence[Event], material: Material) -> Iterator[Event]:
+    for event in events[: limits().most_weighed]:
+        if support(event, candidates([event], material.texts))[1]:
+            yield event
 
 
 def _late(material: Material, after: Edition | None) -> Iterator[Point]:
     events = learnt_since(material.told, material.view, after) if after else ()
-    for event in events[: limits().most_points]:
+    for event in islice(_borne_out(events, material), limits().most_points):
         text = _("Learnt since, of earlier days: {act}.").format(act=graded_act(event))
         yield point(text, material, None, [event])
 

@@ -29,7 +29,7 @@ class Told:
     also: tuple[Change, ...] = ()
 
 
-def _support(event: Event, found: Iterable[Candidate]) -> tuple[bool, bool]:
+def support(event: Event, found: Iterable[Candidate]) -> tuple[bool, bool]:
     """Return whether a quote names the parties and the act of an event, and whether anything at all bears it out."""
     own = {claim.claim_id for claim in event.claims}
     good = [one for one in found if one.supports and one.claim.claim_id in own]
@@ -42,7 +42,7 @@ def lead_of(change: Change, found: Sequence[Candidate]) -> Event | None:
     That is the heaviest; but one that the room can check in a quote comes before one that only a row of facts states,
     unless that weighs more than twice as much.
     """
-    told = [(event, *_support(event, found)) for event in change.tie.events]
+    told = [(event, *support(event, found)) for event in change.tie.events]
     good = [(event, named) for event, named, any_ in told if any_]
     same = [one for one in good if _WAY[one[0].effect] == change.direction] or good
     if not same:

@@ -18,6 +18,7 @@ from sahel.facts.alliances import Membership
 from sahel.model import Article, Event, Extraction, IsoDate, Tie, View
 from sahel.store import Store
 from sahel.store.read_articles import ArticleRow
+from sahel.store.views import Told, holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,15 +115,20 @@ def _is_filtered(view: View) -> bool:
     return bool(view.domain or view.type or view.source or view.conf or view.q)
 
 
+def _of_view(store: Store, view: View, held: Sequence[Event]) -> tuple[Event, ...]:
+    """Return the events of a view: of those held where they tell by themselves, as asking anew takes seconds."""
+    if view.source or view.q:
+        return store.events(view)
+    return tuple(event for event in held if holds(event, view, Told(None, None)))
+
+
 def gather(store: Store, asked: View) -> Material:
     """Read from a store what a briefing of a view is made of."""
     view = resolve(asked, store.newest_evidence())
     listed = {row.id: row for row in store.articles()}
     period = _period(view, max((row.known_from for row in listed.values()), default=None))
-    held, told = (
-        store.events(View(known=view.known, undated=True)),
-        store.events(replace(view, since=None, undated=True)),
-    )
+    held = store.events(View(known=view.known, undated=True))
+    told = _of_view(store, replace(view, since=None, undated=True), held)
     voices, rows = store.voices(), store.review.memberships(view.known)
     facts = () if _is_filtered(view) else rows
     ranked = changes(told, period.since, period.until, view.known, voices, rows=facts)

@@ -48,14 +48,15 @@ def reversal(event: Event) -> str | None:
         source, target = target, source
     claim = replace(leading(event.claims), modality="happened", source=source, target=target, type=undoing.type)
     domain = next((one for one in get_args(Domain) if one in undoing.domains), event.domain)
-    return act(replace(event, source=source, target=target, type=undoing.type, domain=domain, claims=(claim,)), known=True)
+    undone = replace(event, source=source, target=target, type=undoing.type, domain=domain, claims=(claim,))
+    return act(undone, known=True)
 
 
 def change_of_mind(change: Change, event: Event, material: Material) -> str:
     """Return one sentence that says what would change our mind about a change that an event leads."""
     a, b = map(name_in_text, change.pair)
     told = [one for one in material.by_pair.get(change.pair, ()) if one in change.tie.events]
-    if disagreements(change.pair, told, material.voices):
+    if disagreements(change.pair, told, material.voices, material.ladders.get(change.pair)):
         return _("Sources differ on it: the text of the act, or a further voice on either side, would settle it.")
     undone = Name(reversal(event) or "")
     return fitted([text.format(a=a, b=b, act=undone) for text in _patterns(event)])

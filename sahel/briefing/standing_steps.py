@@ -149,6 +149,9 @@ def _little_read(months: Sequence[MonthRead], states: Sequence[str]) -> str:
     every, thin, _articles = _read(months, state)
     if not thin:
         return _("Every state was read as usual in every month.")
+    if len(states) == 1:
+        text = _("{state} was read thinly or not at all in {n} of {all} months, so its quiet may be ours.")
+        return opened(text.format(state=name_in_text(state), n=thin, all=every))
     text = _("{state} was read least: thinly or not at all in {n} of {all} months, so its quiet may be ours.")
     return opened(text.format(state=name_in_text(state), n=thin, all=every))
 
