@@ -8,6 +8,7 @@ from sahel.i18n import _
 from sahel.ui.briefing.choice import in_room
 from sahel.ui.briefing.room_style import bare_page
 from sahel.ui.filter_bar import filter_bar
+from sahel.ui.header_menus import header_menus
 from sahel.ui.session import keep_view
 from sahel.ui.show_view import follow_the_store
 from sahel.ui.style import apply_style
@@ -31,4 +32,5 @@ if page.url_path == "briefing" and in_room():
     bare_page()
 follow_the_store()
 keep_view(filter_bar())
+header_menus()
 page.run()

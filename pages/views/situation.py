@@ -14,10 +14,12 @@ from sahel.ui.session import current_view
 from sahel.ui.situation import gather
 from sahel.ui.state_line import state_line
 from sahel.ui.timeline_panel import timeline_panel
+from sahel.ui.watch_line import watch_line
 
 leave_article()
 asked = current_view()
 situation = gather(asked)
+watch_line()
 headline_strip(situation)
 with st.container(key="upper"):
     left, right = st.columns([67, 33], gap="small")

@@ -22,7 +22,7 @@ def add_saved_view() -> None:
     """Draw the choice; without a saved view, say where one is made."""
     names = [one.name for one in saved_views(open_store())]
     label = _("Add a saved view as a step")
-    empty = _("Choose a view") if names else _("None saved yet: “Views” in the filter bar")
+    empty = _("Choose a view") if names else _("None saved yet: see “Views”, above at the right")
     st.selectbox(
         label,
         names,

@@ -25,6 +25,7 @@ from sahel.ui.briefing.step_list import step_list
 from sahel.ui.open_store import open_store
 from sahel.ui.review.acting import refusal
 from sahel.ui.session import current_view
+from sahel.ui.watch_line import watch_line
 
 
 def _chosen_step(shown: Shown, step: Step) -> None:
@@ -57,6 +58,7 @@ def desk(shown: Shown) -> None:
     """Draw the desk."""
     apply_desk_style()
     refusal()
+    watch_line()
     desk_head(shown)
     step = chosen(shown.briefing.steps)
     left, right = st.columns([36, 64], gap="small")

@@ -62,5 +62,5 @@ def freezing_panel(shown: Shown, following: int) -> None:
         with st.container(key="freeze-fields", gap="xsmall"):
             _title(shown)
             _marks(shown)
-            name_field("freezer-name")
+            name_field("freezer-name", _("Your name, noted with the edition"))
             st.button(_("Freeze as edition {n}").format(n=following), key="freeze", on_click=_freeze, type="primary")

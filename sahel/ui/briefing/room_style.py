@@ -48,8 +48,10 @@ _STAGE = Template("""
 .room-title h1 { margin: 0 0 24px; padding: 0; font-size: 76px; line-height: 1.1; font-weight: 600; max-width: 1500px;
   text-wrap: balance; color: $ink; }
 .room-title p.lead { margin: 0 0 16px; font-size: 36px; line-height: 1.3; color: $ink2; max-width: 1500px; }
-.st-key-stage .room-title ol { margin: 24px 0 0; padding: 0; list-style: none; columns: 2; column-gap: 64px; max-width: 1600px; }
-.st-key-stage .room-title li { margin: 0 0 6px; font-size: ${body}px; color: $ink; break-inside: avoid; display: flex; gap: 12px; }
+.st-key-stage .room-title ol { margin: 24px 0 0; padding: 0; list-style: none; columns: 2; column-gap: 64px;
+  max-width: 1600px; }
+.st-key-stage .room-title li { margin: 0 0 6px; font-size: ${body}px; color: $ink; break-inside: avoid; display: flex;
+  gap: 12px; }
 .room-title .goto { min-width: 44px; padding: 0 6px; border: 0; background: none; color: $ink2; cursor: pointer;
   font: inherit; text-align: right; font-variant-numeric: tabular-nums; }
 .room-title .goto:hover { color: $ink; text-decoration: underline; }

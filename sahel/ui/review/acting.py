@@ -30,12 +30,11 @@ def who() -> str:
     return str(st.session_state.get(_NAME, ""))
 
 
-def name_field(key: str = "reviewer-name") -> None:
+def name_field(key: str = "reviewer-name", label: str | None = None) -> None:
     """Draw the field for the name; it is kept for the session, whatever page asks for it."""
     if st.session_state.get(key) != who():
         st.session_state[key] = who()
-    label = _("Your name, noted with each judgement")
-    st.text_input(label, key=key, max_chars=LONGEST, on_change=_keep, args=(key,))
+    st.text_input(label or _("Your name, noted with each judgement"), key=key, max_chars=LONGEST, on_change=_keep, args=(key,))
 
 
 def reason_field(key: str, label: str | None = None) -> None:
