@@ -12,7 +12,7 @@ from sahel.briefing.comparison import Comparison
 from sahel.briefing.editions import WithdrawnQuote, shown_quotes
 from sahel.briefing.records import Briefing, Edition, Quote, Step
 from sahel.cli import terminal
-from sahel.i18n import _
+from sahel.i18n import _, ngettext
 
 _INDENT = "    "
 
@@ -56,13 +56,13 @@ def tell_briefing(briefing: Briefing, edition: Edition | None = None) -> None:
 
 
 def _head(briefing: Briefing) -> Iterator[str]:
-    yield f"{briefing.title}   [{briefing.mark}]" if briefing.mark else briefing.title
-    text = _("in force on {on} · known to {known} · {events} events · {articles} articles")
-    yield text.format(
+    yield f"{briefing.title} [{briefing.mark}]" if briefing.mark else briefing.title
+    events, articles = len(briefing.basis.events), len(briefing.basis.sources)
+    yield _("in force on {on} · known to {known} · {events} · {articles}").format(
         on=day_label(briefing.on),
         known=day_label(briefing.known_to),
-        events=len(briefing.basis.events),
-        articles=len(briefing.basis.sources),
+        events=ngettext("{n} event", "{n} events", events).format(n=events),
+        articles=ngettext("{n} article", "{n} articles", articles).format(n=articles),
     )
 
 

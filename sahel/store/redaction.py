@@ -40,20 +40,23 @@ class _Words:
 
 def without_words(value: Any, article_id: str) -> Any:  # noqa: ANN401 (plain values of JSON)
     """Return plain values without the words of an article."""
-    own = list(_objects(value, article_id))
+    all_named = list(_objects(value))
+    own = [one for one in all_named if one["article_id"] == article_id]
     phrases = {one[key] for one in own for key in _REPEATED if one.get(key)}
     publishers = frozenset(one["publisher"] for one in own if one.get("publisher"))
+    # Who printed nothing else that is in it is named for its sake alone.
+    phrases |= publishers - {one.get("publisher") for one in all_named if one["article_id"] != article_id}
     return _masked(value, _Words(article_id, tuple(sorted(phrases, key=len, reverse=True)), publishers))
 
 
-def _objects(value: Any, article_id: str) -> Iterator[dict[str, Any]]:  # noqa: ANN401
+def _objects(value: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401
     """Yield the objects that name an article."""
     if isinstance(value, dict):
-        if value.get("article_id") == article_id:
+        if "article_id" in value:
             yield value
         value = list(value.values())
     for child in value if isinstance(value, list | tuple) else ():
-        yield from _objects(child, article_id)
+        yield from _objects(child)
 
 
 def _masked(value: Any, words: _Words) -> Any:  # noqa: ANN401

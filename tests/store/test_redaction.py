@@ -51,7 +51,16 @@ def test_a_string_that_repeats_its_words_loses_them():
 
 def test_a_row_of_a_table_loses_title_and_publisher():
     rows = [["2024", "Alpha", TITLE, "–"], ["2023", "Alpha", "Another", "–"]]
-    assert without_words(held(rows=rows), "a")["rows"] == [["2024", "withdrawn", "withdrawn", "–"], rows[1]]
+    value = held(rows=rows, also={"article_id": "c", "publisher": "Alpha"})
+    assert without_words(value, "a")["rows"] == [["2024", "withdrawn", "withdrawn", "–"], rows[1]]
+
+
+def test_a_publisher_of_other_articles_keeps_the_rows_of_those():
+    named = [{"article_id": one, "title": None, "publisher": who} for one, who in (("a", "Alpha"), ("b", "Beta"))]
+    value = {"sources": named, "rows": [["2024", "Alpha", "–"], ["2023", "Beta", "–"]]}
+    assert without_words(value, "a")["rows"] == [["2024", "withdrawn", "–"], ["2023", "Beta", "–"]]
+    value["sources"].append({"article_id": "c", "title": None, "publisher": "Alpha"})
+    assert without_words(value, "a")["rows"] == value["rows"]
 
 
 def test_a_short_title_is_taken_out_where_it_is_the_whole_string_only():
