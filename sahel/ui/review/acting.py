@@ -34,7 +34,8 @@ def name_field(key: str = "reviewer-name", label: str | None = None) -> None:
     """Draw the field for the name; it is kept for the session, whatever page asks for it."""
     if st.session_state.get(key) != who():
         st.session_state[key] = who()
-    st.text_input(label or _("Your name, noted with each judgement"), key=key, max_chars=LONGEST, on_change=_keep, args=(key,))
+    said = label or _("Your name, noted with each judgement")
+    st.text_input(said, key=key, max_chars=LONGEST, on_change=_keep, args=(key,))
 
 
 def reason_field(key: str, label: str | None = None) -> None:
