@@ -6,7 +6,7 @@
   const plots = [...document.querySelectorAll(".plot")];
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const PRINTED_PX = 703;  // 186 mm, what the margins leave of an A4 sheet
-  const MAP_SHAPE = 3540 / 6300;
+  const MAP_SHAPE = 0.53;  // height by width of a map on paper
   const STAGE_PX = 24;  // what 1rem is on the stage that figures are drawn for
   const NARROW_PX = 700;
   const LEAST_SCALE = 0.45;

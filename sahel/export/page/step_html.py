@@ -28,6 +28,11 @@ from sahel.figures.web_address import address_html
 from sahel.figures.words import quoted
 from sahel.i18n import _, ngettext
 
+ROOM_PX = tokens().size["room"]["body"]
+"""What 1rem is on the stage."""
+LOW_PX = 440
+"""A figure no higher than this leaves room for the lines behind it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
@@ -65,9 +70,8 @@ def _agenda(briefing: Briefing) -> str:
 def _head(leaf: Leaf) -> str:
     step = leaf.step
     if step.kind == "title":
-        period = _paragraph("period", period_words(leaf.briefing))
-        title = f'<h1 dir="auto">{exact(leaf.briefing.title)}</h1>'
-        return f"{title}{_paragraph('lead', step.sentence)}{period}{_agenda(leaf.briefing)}"
+        said = _paragraph("lead", step.sentence or period_words(leaf.briefing))
+        return f'<h1 dir="auto">{exact(leaf.briefing.title)}</h1>{said}{_agenda(leaf.briefing)}'
     heading = step.heading if step.sentence else step.withheld
     return f'{_paragraph("kicker", heading)}<h2 dir="auto">{exact(step.sentence or step.heading)}</h2>'
 
@@ -89,16 +93,25 @@ def _zoom() -> str:
     return f'<div class="zoom">{"".join(made)}</div>'
 
 
+def _is_low(plot: Plot | None) -> bool:
+    """Whether a figure leaves room on the stage for the lines behind it."""
+    return plot is not None and plot.height is not None and plot.height <= LOW_PX
+
+
+def _look(plot: Plot) -> str:
+    return f'class="drawn low" style="--high:{(plot.height or 0) / ROOM_PX:.3f}"' if _is_low(plot) else 'class="drawn"'
+
+
 def _figure(leaf: Leaf) -> str:
     drawing, basis = leaf.step.drawing, leaf.briefing.basis
     if drawing is None or isinstance(drawing, TableDrawing) or leaf.plot is None:
         return ""
     alt = exact(alt_of(drawing, basis, leaf.step.sentence))
-    look, beside = "drawn", ""
+    look, beside = _look(leaf.plot), ""
     if isinstance(drawing, MapDrawing):
-        look, beside = "drawn map", _zoom() + _legend(drawing, leaf, "light") + _legend(drawing, leaf, "dark")
+        look, beside = 'class="drawn map"', _zoom() + _legend(drawing, leaf, "light") + _legend(drawing, leaf, "dark")
     plot = f'<div class="plot" data-plot="{leaf.number}" role="img" aria-label="{alt}"></div>'
-    return f'<figure class="{look}"><div class="place">{plot}</div>{beside}</figure>'
+    return f'<figure {look}><div class="place">{plot}</div>{beside}</figure>'
 
 
 def _table(leaf: Leaf) -> Table | None:
@@ -128,9 +141,14 @@ def quote_html(quote: Quote, withdrawn: bool) -> str:
         return f'<div class="quote"><p class="gone">{exact(withdrawn_words(quote.article_id))}</p></div>'
     words = f'<blockquote lang="{quote.lang}" dir="auto">{exact(quoted(quote.text, quote.lang))}</blockquote>'
     omitted = f'<span class="omitted">{OMITTED}</span>' if quote.cut else ""
-    address = f"<br>{address_html(quote.url)}" if quote.url else ""
+    address = f'<br><span class="address">{address_html(quote.url)}</span>' if quote.url else ""
     who = f'<p class="who" dir="auto">{exact(source_words(quote))}{address}</p>'
     return f'<div class="quote">{words}{omitted}{who}</div>'
+
+
+def _are_shown(leaf: Leaf) -> bool:
+    """Whether the lines of a step stand on the screen, and not below the fold."""
+    return leaf.step.drawing is None or _is_low(leaf.plot)
 
 
 def _rows(leaf: Leaf) -> str:
@@ -143,7 +161,8 @@ def _fold(leaf: Leaf) -> str:
     """Return what one key opens: the quotes, the lines behind the figure, the table of the figure."""
     step = leaf.step
     quotes = "".join(quote_html(quote, quote.article_id in leaf.withdrawn) for quote in step.quotes)
-    behind, rows = _points(step, "behind") if step.drawing else "", _rows(leaf)
+    behind = "" if _are_shown(leaf) else _points(step, "behind")
+    rows = _rows(leaf)
     if not quotes and not behind and not rows:
         return ""
     title = f"<h3>{exact(_('Evidence'))}</h3>" if quotes else ""
@@ -172,7 +191,7 @@ def step_html(leaf: Leaf) -> str:
     look = f"step {step.kind}" + ("" if leaf.plot else " plain")
     is_map = " data-map" if isinstance(step.drawing, MapDrawing) else ""
     name = exact(place_words(leaf.number, leaf.of))
-    large = "" if step.drawing else _points(step, "points")
-    screen = f"{_head(leaf)}{_body(leaf)}{large}{_mind(step)}{_foot(leaf)}"
+    points = _points(step, "points") if _are_shown(leaf) else ""
+    screen = f"{_head(leaf)}{_body(leaf)}{points}{_mind(step)}{_foot(leaf)}"
     opening = f'<section class="{look}" id="step-{leaf.number}" aria-label="{name}"{is_map}>'
     return f'{opening}<div class="screen">{screen}</div>{_fold(leaf)}</section>'
