@@ -82,12 +82,11 @@ def ties(events: Iterable[Event], view: View, voices: Voices | None = None) -> t
     return tuple(sorted(found, key=lambda tie: (-tie.weight, not tie.events, tie.pair)))
 
 
-def direction(tie: Tie, contested_share: float | None = None) -> Direction:
-    """Return which way a tie went, in the words of the legend; ``contested_share``: that of another day's constants."""
+def direction(tie: Tie) -> Direction:
+    """Return which way a tie went, in the words of the legend."""
     if tie.weight <= 0:
         return "no new evidence"
-    share = constants().contested_share if contested_share is None else contested_share
-    if min(tie.up, tie.down) > share * tie.weight:
+    if min(tie.up, tie.down) > constants().contested_share * tie.weight:
         return "contested"
     return "strengthened" if tie.up > tie.down else "weakened"
 
