@@ -21,7 +21,8 @@ _MAP_PX = (380.0, 300.0)
 _ZOOM = 1.5
 """Leaflet shows up to twice as much as it was asked for, as its zoom goes in steps; this is the middle."""
 
-_SHIFT = {"left": "0%", "right": "-100%", "center": "-50%"}
+_SIDE = {"left": "right", "right": "left", "center": "center"}
+"""To which side of its point leaflet puts a text that begins, ends or has its middle there."""
 
 
 def _scale(window: Degrees) -> float:
@@ -40,20 +41,24 @@ def _placed(spots: Sequence[PlaceSpot], window: Degrees) -> dict[str, Spot]:
     return arrange(names, points, (_scale(window),), around)
 
 
-def _marker(spot: PlaceSpot, beside: Spot, text: str) -> folium.Marker:
-    shift = f"transform:translate(calc({_SHIFT[beside.anchor]} + {beside.dx}px),calc(-50% - {beside.dy}px))"
-    icon = folium.DivIcon(html=f'<div class="place-name" style="{shift}">{text}</div>', icon_size=(0, 0))
-    return folium.Marker((spot.lat, spot.lon), icon=icon, interactive=False)
+def _name(spot: PlaceSpot, beside: Spot, text: str) -> folium.CircleMarker:
+    """Return a name as the lasting tooltip of a point that is not seen: a marker would ask for leaflet's own icons."""
+    side, offset = _SIDE[beside.anchor], (beside.dx, -beside.dy)
+    said = folium.Tooltip(text, permanent=True, direction=side, offset=offset, class_name="place-name")
+    unseen = {"radius": 0.1, "stroke": False, "fill": False, "interactive": False}
+    return folium.CircleMarker((spot.lat, spot.lon), tooltip=said, **unseen)
 
 
-def place_names(spots: Sequence[PlaceSpot], texts: Sequence[str], window: Degrees) -> list[folium.Marker]:
+def place_names(spots: Sequence[PlaceSpot], texts: Sequence[str], window: Degrees) -> list[folium.CircleMarker]:
     """Return the names of the places that find room; ``texts`` are the names as leaflet may be given them."""
     found = _placed(spots, window)
-    return [_marker(spots[int(at)], beside, texts[int(at)]) for at, beside in found.items()]
+    return [_name(spots[int(at)], beside, texts[int(at)]) for at, beside in found.items()]
 
 
 def name_style(palette: Palette) -> str:
     """Return the rule of a style sheet for the names."""
     halo = ",".join(f"0 0 {px}px {palette.casing}" for px in (2, 3, 4))
-    font = f"600 {tokens().size['desk']['small']}px {tokens().fonts.stack}"
-    return f".place-name{{position:absolute;white-space:nowrap;font:{font};color:{palette.ink};text-shadow:{halo}}}"
+    font = f"font:600 {tokens().size['desk']['small']}px {tokens().fonts.stack}"
+    bare = "background:none;border:0;box-shadow:none;padding:0;margin:0"
+    look = f"white-space:nowrap;width:auto;max-width:none;{bare};color:{palette.ink};text-shadow:{halo};{font}"
+    return f".leaflet-tooltip.place-name{{{look}}}.place-name::before{{display:none}}"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from playwright.sync_api import Page
+
+from tests.browser.hovering import hover, press
 
 # Traces of the plot in whose figure one is named like `pattern`, with the paths that stand for them in the drawing:
 # a trace counts as drawn if its path has an outline and an extent on the screen.
@@ -96,20 +97,15 @@ def arcs(page: Page) -> list[tuple[str, str]]:
     return [(pair[1], pair[2]) for pair in pairs if pair]
 
 
-def point_at(page: Page, pair: tuple[str, str]) -> tuple[float, float]:
-    """Move the pointer to the middle of a pair's arc; return where that is on the screen, in pixels."""
-    point: Any = page.evaluate(MIDDLE, list(pair))
-    assert point, f"there is nothing to click on the arc of {pair}"
-    page.mouse.move(point[0] - 3, point[1] - 3)
-    page.mouse.move(*point)
-    return point[0], point[1]
+def point_at(page: Page, pair: tuple[str, str]) -> None:
+    """Move the pointer to the middle of a pair's arc, until the drawing has noticed it there."""
+    hover(page, MIDDLE, list(pair), list(pair))
 
 
 def click_arc(page: Page, pair: tuple[str, str]) -> None:
     """Click the middle of a pair's arc, as a person would."""
-    x, y = point_at(page, pair)
-    page.wait_for_timeout(300)
-    page.mouse.click(x, y)
+    point_at(page, pair)
+    press(page)
 
 
 # The pair whose click targets lie farthest from those of all others: the arc that a person would find easiest to hit.

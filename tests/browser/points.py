@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from playwright.sync_api import Page
+
+from tests.browser.hovering import hover, press
+from tests.browser.steps import settle
 
 # Where on the screen the mark of a trace lies whose customdata is as given: the middle of a bar, else its point.
 POINT = """([name, wanted]) => {
@@ -25,6 +27,12 @@ POINT = """([name, wanted]) => {
   return null;
 }"""
 
+# Whether a figure is drawn, with its traces.
+DRAWN = """place => {
+  const plot = document.querySelector(place);
+  return plot !== null && (plot._fullData || []).length > 0 && plot.querySelector('.main-svg') !== null;
+}"""
+
 GIVEN = """name => {
   for (const plot of document.querySelectorAll('.js-plotly-plot')) {
     const trace = (plot._fullData || []).find(trace => trace.name === name);
@@ -42,16 +50,11 @@ def given(page: Page, trace: str) -> list[list[str]]:
 
 def click_mark(page: Page, trace: str, wanted: list[str]) -> None:
     """Click the mark of a trace that gives ``wanted``, as a person would."""
-    point: Any = page.evaluate(POINT, [trace, json.dumps(wanted, separators=(",", ":"))])
-    assert point, f"nothing of {trace} gives {wanted}"
-    page.mouse.move(point[0] - 3, point[1] - 3)
-    page.mouse.move(*point)
-    page.wait_for_timeout(300)
-    page.mouse.click(*point)
+    hover(page, POINT, [trace, json.dumps(wanted, separators=(",", ":"))], wanted)
+    press(page)
 
 
 def wait_for_figure(page: Page, key: str, timeout: float = 30_000) -> None:
     """Wait until the figure of a panel is drawn; ``timeout`` in milliseconds."""
-    page.wait_for_selector(f".st-key-{key} .js-plotly-plot .main-svg", timeout=timeout)
-    page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=timeout)
-    page.wait_for_timeout(500)
+    page.wait_for_function(DRAWN, arg=f".st-key-{key} .js-plotly-plot", timeout=timeout)
+    settle(page)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import FrameLocator, Page
@@ -10,6 +12,9 @@ from tests.browser.plots import wait_for_map
 
 SOON = 30_000
 """How long a page may take on a busy machine, in milliseconds."""
+
+SETTLED = """() => document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]') !== null
+  && document.querySelector('[data-stale="true"]') === null"""
 
 
 def open_situation(page: Page, url: str) -> None:
@@ -27,8 +32,19 @@ def open_evidence(page: Page, url: str) -> None:
 
 
 def settle(page: Page) -> None:
-    """Wait until the script of the page has run through."""
-    page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=SOON)
+    """Wait until the script of the page has run through, and nothing of the run before is left on it.
+
+    It tells nothing of a run that has not begun yet: after an action, wait first for what the action brings about.
+    """
+    page.wait_for_function(SETTLED, timeout=SOON)
+
+
+def eventually(page: Page, look: Callable[[], bool], what: str) -> None:
+    """Wait until a look at the page says yes; ``what`` says for what the test waited in vain."""
+    until = time.monotonic() + SOON / 1000
+    while not look():
+        assert time.monotonic() < until, f"in vain: {what}"
+        page.wait_for_timeout(50)
 
 
 def asked(page: Page) -> dict[str, list[str]]:

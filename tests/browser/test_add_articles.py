@@ -5,9 +5,12 @@ from __future__ import annotations
 import shutil
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.hostile import write_articles
+from tests.browser.plots import wait_for_map
 from tests.browser.server import serve
+from tests.browser.steps import SOON, settle
 
 MINE = "Niger and Japan talk\n\nNiger and Japan held talks in Niamey on 2 May 2026."
 
@@ -21,32 +24,41 @@ def own_server(store, tmp_path):
         yield running
 
 
-def drop(page, *files):
+def open_add(page, server):
+    page.goto(server.url("/add"))
+    page.wait_for_selector(".st-key-way-drop", timeout=SOON)
+    settle(page)
+
+
+def drop(page, kept, *files):
+    """Drop files, and wait until the preview says that so many are kept (as "1 of 2")."""
     page.set_input_files(".st-key-way-drop input[type=file]", [str(file) for file in files])
-    page.wait_for_selector(".st-key-looked")
+    expect(page.locator(".st-key-looked")).to_contain_text(f"{kept} kept", timeout=SOON)
+    settle(page)
 
 
 def test_articles_are_dropped_looked_over_saved_and_seen_on_the_map(watch, own_server, tmp_path):
     (tmp_path / "mine.txt").write_text(MINE, encoding="utf-8")
     (tmp_path / "empty.txt").write_bytes(b"")
     page = watch.page
-    page.goto(own_server.url("/add"))
-    page.wait_for_selector(".st-key-way-drop")
-    drop(page, tmp_path / "mine.txt", tmp_path / "empty.txt")
-    page.get_by_text("1 article with 1 claim read").wait_for()
-    page.get_by_text("it is empty").wait_for()
+    open_add(page, own_server)
+    drop(page, "1 of 1", tmp_path / "mine.txt", tmp_path / "empty.txt")
+    expect(page.get_by_text("1 article with 1 claim read")).to_be_visible()
+    expect(page.get_by_text("it is empty")).to_be_visible()
     page.get_by_text("Bring in more").click()
-    drop(page, write_articles(tmp_path))
-    page.get_by_text("1 of 2 kept").wait_for()
+    expect(page.locator(".st-key-way-drop")).to_be_visible()
+    drop(page, "1 of 2", write_articles(tmp_path))
     page.click(".st-key-row-draft2")
-    page.wait_for_selector(".st-key-article mark.claim")
+    expect(page.locator(".st-key-article .text")).to_contain_text("onerror", timeout=SOON)
+    expect(page.locator(".st-key-article mark.claim").first).to_be_visible()
+    settle(page)
     page.click(".st-key-save button")
-    page.get_by_text("1 article added").wait_for()
+    expect(page.get_by_text("1 article added")).to_be_visible(timeout=SOON)
+    settle(page)
     page.click(".st-key-see-map button")
-    page.wait_for_selector(".st-key-map .main-svg")
-    page.get_by_text("The tie between Niger and Japan strengthened").wait_for()
-    assert "country=NER" in page.url
-    assert "partner=JPN" in page.url
+    wait_for_map(page, SOON)
+    expect(page.locator(".headline")).to_contain_text("The tie between Niger and Japan strengthened", timeout=SOON)
+    page.wait_for_url(lambda url: "country=NER" in url and "partner=JPN" in url, timeout=SOON)
     assert page.evaluate("window.__pwned") is None
     assert (watch.outside, watch.errors) == ([], [])
 
@@ -54,11 +66,8 @@ def test_articles_are_dropped_looked_over_saved_and_seen_on_the_map(watch, own_s
 def test_a_reload_loses_the_preview_and_stores_nothing(watch, own_server, tmp_path):
     (tmp_path / "mine.txt").write_text(MINE, encoding="utf-8")
     page = watch.page
-    page.goto(own_server.url("/add"))
-    page.wait_for_selector(".st-key-way-drop")
-    drop(page, tmp_path / "mine.txt")
-    page.reload()
-    page.wait_for_selector(".st-key-way-drop")
-    drop(page, tmp_path / "mine.txt")
-    page.get_by_text("1 of 1 kept").wait_for()
+    open_add(page, own_server)
+    drop(page, "1 of 1", tmp_path / "mine.txt")
+    open_add(page, own_server)
+    drop(page, "1 of 1", tmp_path / "mine.txt")
     assert page.get_by_text("already in the store").count() == 0

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.chromium import is_outside
+from tests.browser.steps import eventually
 
 PAGE = """<!doctype html><title>toy</title>
 <img src="http://outside.example/a.png">
@@ -34,7 +35,7 @@ def toy(tmp_path: Path) -> Iterator[str]:
 
 def test_a_page_that_calls_out_complains_or_crashes_is_caught(watch, toy):
     watch.page.goto(toy)
-    watch.page.wait_for_timeout(200)
+    eventually(watch.page, lambda: len(watch.errors) > 1, "two complaints")
     assert watch.outside == ["http://outside.example/a.png"]
     assert [error for error in watch.errors if "a complaint" in error]
     assert [error for error in watch.errors if "a crash" in error]

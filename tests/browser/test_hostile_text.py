@@ -9,13 +9,14 @@ from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from sahel.figures.place_map import place_map as draw_place_map
 from sahel.model import PlaceMention, article_id
 from tests.browser.hostile import BODY, PUBLISHER, PWN, TEXT, TITLE, WORD
 from tests.browser.plots import loneliest_arc, point_at
 from tests.browser.server import ROOT
-from tests.browser.steps import open_evidence, open_situation, place_map, settle, shown_text
+from tests.browser.steps import SOON, eventually, open_evidence, open_situation, place_map, settle, shown_text
 from tests.browser.test_chromium import Quiet
 
 ARTICLE = f"/evidence?article={article_id(TEXT)}"
@@ -36,17 +37,16 @@ def test_the_article_is_shown_exactly_and_does_nothing(server, watch):
 
 def test_search_finds_it_and_the_list_shows_its_title_exactly(server, watch):
     open_evidence(watch.page, server.url(f"/evidence?q={WORD}"))
-    headings = watch.page.locator(".st-key-results .row b").evaluate_all("nodes => nodes.map(n => n.textContent)")
-    assert TITLE in headings
+    headings = watch.page.locator(".st-key-results .row b")
+    eventually(watch.page, lambda: TITLE in headings.all_text_contents(), "the title in the list")
     assert untouched(watch)
 
 
 def test_its_sentence_is_quoted_exactly_on_the_situation_page(server, watch):
     open_situation(watch.page, server.url("/?country=BFA&partner=TUR"))
-    watch.page.wait_for_selector(".st-key-pair blockquote")
-    quotes = watch.page.locator(".st-key-pair blockquote").evaluate_all("nodes => nodes.map(n => n.textContent)")
+    quotes = watch.page.locator(".st-key-pair blockquote")
     sentence = next(part for part in BODY.split("\n\n") if part.startswith("Burkina Faso received"))
-    assert f"“{sentence}”" in quotes
+    eventually(watch.page, lambda: f"“{sentence}”" in quotes.all_text_contents(), "the sentence in the card")
     assert untouched(watch)
 
 
@@ -62,8 +62,7 @@ def test_its_places_can_be_hovered_and_clicked(server, watch):
 def test_the_box_over_an_arc_says_who_and_nothing_else_happens(server, watch):
     open_situation(watch.page, server.url())
     point_at(watch.page, loneliest_arc(watch.page))
-    watch.page.locator(".hoverlayer .hovertext").first.wait_for()
-    assert "–" in watch.page.locator(".hoverlayer .hovertext").first.text_content()
+    expect(watch.page.locator(".hoverlayer .hovertext").first).to_contain_text("–", timeout=SOON)
     settle(watch.page)
     assert untouched(watch)
 
@@ -89,11 +88,9 @@ def test_popup_and_tooltip_of_a_place_show_hostile_words_as_words(loose_map, wat
     dot = page.locator("path.leaflet-interactive").first
     dot.wait_for()
     dot.hover(force=True)
-    page.locator(".leaflet-tooltip").wait_for()
-    assert f'<img src="x" onerror="{PWN}">' in page.locator(".leaflet-tooltip").text_content()
+    expect(page.locator(".leaflet-tooltip:not(.place-name)")).to_contain_text(f'<img src="x" onerror="{PWN}">')
     dot.click(force=True)
-    page.locator(".leaflet-popup-content").wait_for()
-    assert f"</script><script>{PWN}</script>" in page.locator(".leaflet-popup-content").text_content()
+    expect(page.locator(".leaflet-popup-content")).to_contain_text(f"</script><script>{PWN}</script>")
     page.wait_for_timeout(200)
     assert page.evaluate("window.__pwned") is None
     assert watch.outside == []

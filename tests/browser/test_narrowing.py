@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from tests.browser.plots import click_arc, loneliest_arc
-from tests.browser.steps import SOON, asked, open_evidence, open_situation, settle, wait_for_pair
+from tests.browser.steps import SOON, asked, eventually, open_evidence, open_situation, settle, wait_for_pair
 
 
 def test_a_click_on_an_arc_narrows_to_its_pair(server, watch):
@@ -17,7 +17,7 @@ def test_a_click_on_an_arc_narrows_to_its_pair(server, watch):
     wait_for_pair(page, pair)
     expect(page.locator("[class*='st-key-row-']")).to_have_count(0)
     expect(page.locator(".headline")).not_to_have_text(headline)
-    assert page.locator(".st-key-pair blockquote").count() > 0
+    expect(page.locator(".st-key-pair blockquote").first).to_be_visible()
     assert (watch.outside, watch.errors) == ([], [])
 
 
@@ -30,23 +30,24 @@ def test_a_click_on_a_row_narrows_to_its_pair_and_show_all_goes_back(server, wat
     home, partner = name.removeprefix("st-key-row-").split("-")
     rows.first.click()
     wait_for_pair(page, (home, partner))
-    assert page.locator(".st-key-pair blockquote").count() > 0
+    expect(page.locator(".st-key-pair blockquote").first).to_be_visible()
     page.locator(".st-key-leave button").click()
     expect(rows).to_have_count(before, timeout=SOON)
-    assert not {"country", "partner"} & set(asked(page))
+    eventually(page, lambda: not {"country", "partner"} & set(asked(page)), "a link without a pair")
 
 
 def test_the_same_link_shows_the_same_view(server, watch, open_at):
     page = watch.page
     open_situation(page, server.url())
     page.locator("[class*='st-key-row-']").nth(1).click()
-    page.wait_for_selector(".st-key-pair blockquote")
+    expect(page.locator(".st-key-pair blockquote").first).to_be_visible(timeout=SOON)
+    eventually(page, lambda: {"country", "partner"} <= set(asked(page)), "a link with the pair")
     settle(page)
     with open_at(1440, 900) as other:
         open_situation(other.page, page.url)
-        other.page.wait_for_selector(".st-key-pair blockquote")
+        expect(other.page.locator(".st-key-pair blockquote").first).to_be_visible(timeout=SOON)
         for part in (".headline", ".st-key-pair"):
-            assert other.page.locator(part).inner_text() == page.locator(part).inner_text()
+            expect(other.page.locator(part)).to_have_text(page.locator(part).inner_text(), use_inner_text=True)
 
 
 def test_a_quote_leads_to_its_sentence_in_the_article(server, watch):
@@ -54,9 +55,8 @@ def test_a_quote_leads_to_its_sentence_in_the_article(server, watch):
     open_situation(page, server.url("/?country=NER&partner=RUS"))
     quote = page.locator(".st-key-pair blockquote").first.inner_text()
     page.locator(".st-key-pair [class*='st-key-link-'] button").first.click()
-    page.wait_for_selector(".st-key-article mark.chosen", timeout=SOON)
-    settle(page)
-    assert asked(page)["country"] == ["NER"]
+    expect(page.locator(".st-key-article mark.chosen").first).to_be_visible(timeout=SOON)
+    eventually(page, lambda: asked(page).get("country") == ["NER"], "a link with the country")
     chosen = "".join(page.locator(".st-key-article mark.chosen").all_text_contents())
     assert chosen in quote
 
@@ -66,6 +66,6 @@ def test_a_word_typed_into_the_bar_narrows_the_articles(server, watch):
     open_evidence(page, server.url("/evidence"))
     assert "Imouraren" not in page.locator(".st-key-article .text").inner_text()
     page.locator(".st-key-q input").fill("Imouraren")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**q=Imouraren*")
+    page.locator(".st-key-q input").press("Enter")
+    page.wait_for_url("**q=Imouraren*", timeout=SOON)
     expect(page.locator(".st-key-article .text")).to_contain_text("Imouraren", timeout=SOON)

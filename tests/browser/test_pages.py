@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from sahel.facts.countries import entity_name
 from sahel.geo.boundaries import shapes
 from tests.browser.plots import arcs, country_outlines, drawn
-from tests.browser.steps import SOON, asked, open_evidence, open_situation, place_map, settle
+from tests.browser.steps import SOON, asked, eventually, open_evidence, open_situation, place_map, settle
 
 SIZES = [(1440, 900), (1920, 1080)]
 
@@ -20,9 +20,9 @@ def test_a_first_request_straight_to_a_filtered_page_shows_that_page(fresh_serve
     open_evidence(page, fresh_server.url("/evidence?country=NER&partner=RUS"))
     assert page.locator('[role="dialog"]').count() == 0
     assert "Page not found" not in page.locator("body").inner_text()
-    bar = page.locator(".st-key-filters").inner_text()
-    assert entity_name("NER") in bar
-    assert entity_name("RUS") in bar
+    bar = page.locator(".st-key-filters")
+    expect(bar).to_contain_text(entity_name("NER"))
+    expect(bar).to_contain_text(entity_name("RUS"))
     assert (asked(page)["country"], asked(page)["partner"]) == (["NER"], ["RUS"])
     shown, whole = map(
         int, re.search(r"(\d+) of (\d+) articles", page.locator(".st-key-results").inner_text()).groups()
@@ -36,10 +36,11 @@ def test_the_situation_page_is_complete_and_stays_on_this_machine(server, open_a
     with open_at(width, height) as watch:
         page = watch.page
         open_situation(page, server.url())
-        assert page.locator("[class*='st-key-row-']").count() > 5
-        assert drawn(page, "^events$")
-        assert page.locator(".st-key-brush-box img.stretched").bounding_box()["width"] > 300
-        assert re.search(r"\d+ events?\s.*undated \(\d+\)", page.locator("body").inner_text(), re.S)
+        expect(page.locator("[class*='st-key-row-']").nth(5)).to_be_attached(timeout=SOON)
+        eventually(page, lambda: bool(drawn(page, "^events$")), "the glyphs of the timeline")
+        strip = page.locator(".st-key-brush-box img.stretched")
+        eventually(page, lambda: strip.evaluate("node => node.clientWidth") > 300, "the strip of months")
+        expect(page.locator(".state")).to_have_text(re.compile(r"\d+ events?.*undated \(\d+\)", re.S))
         assert page.locator('[data-testid="stException"]').count() == 0
         assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert (watch.outside, watch.errors) == ([], [])
@@ -51,11 +52,11 @@ def test_the_evidence_page_is_complete_and_stays_on_this_machine(server, open_at
         page = watch.page
         open_evidence(page, server.url("/evidence?country=NER"))
         page.locator("[class*='st-key-article-'] button").nth(1).click()
-        page.wait_for_url("**article=*")
-        settle(page)
+        page.wait_for_url("**article=*", timeout=SOON)
         expect(place_map(page).locator("path.leaflet-interactive").first).to_be_attached(timeout=SOON)
-        assert page.locator(".st-key-article mark.claim").count() > 0
-        assert page.locator(".st-key-article .printings dl").count() > 0
+        expect(page.locator(".st-key-article mark.claim").first).to_be_visible()
+        expect(page.locator(".st-key-article .printings dl").first).to_be_visible()
+        settle(page)
         assert page.locator('[data-testid="stException"]').count() == 0
         assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert (watch.outside, watch.errors) == ([], [])
@@ -63,7 +64,8 @@ def test_the_evidence_page_is_complete_and_stays_on_this_machine(server, open_at
 
 def test_every_outline_of_every_country_is_drawn_and_arcs_lead_from_the_sahel(server, watch):
     open_situation(watch.page, server.url())
-    assert country_outlines(watch.page) == sum(len(shape.rings) for shape in shapes("lens").values())
+    wanted = sum(len(shape.rings) for shape in shapes("lens").values())
+    eventually(watch.page, lambda: country_outlines(watch.page) == wanted, f"{wanted} outlines of countries")
     pairs = arcs(watch.page)
     assert len(pairs) == len(set(pairs)) > 10
     assert {home for home, _partner in pairs} >= {"NER", "MLI", "BFA"}
@@ -71,5 +73,6 @@ def test_every_outline_of_every_country_is_drawn_and_arcs_lead_from_the_sahel(se
 
 def test_our_own_fonts_are_loaded(server, watch):
     open_situation(watch.page, server.url())
+    watch.page.evaluate("document.fonts.ready")
     loaded = watch.page.evaluate("[...document.fonts].filter(f => f.status === 'loaded').map(f => f.family)")
     assert [family for family in loaded if "IBM Plex Sans" in family]

@@ -9,7 +9,7 @@ def rendered(*spots):
 
 
 def names(*spots):
-    return rendered(*spots).count('class=\\"place-name\\"')
+    return rendered(*spots).count('"className": "place-name"')
 
 
 def test_places_that_stand_apart_are_both_named():
