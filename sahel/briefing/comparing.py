@@ -15,7 +15,9 @@ from sahel.briefing.comparison import (
     Turned,
 )
 from sahel.briefing.drawings import DrawnTie, LadderDrawing, MapDrawing
+from sahel.briefing.of_its_day import constants_of
 from sahel.briefing.records import Briefing, Step
+from sahel.facts.constants import judging_by
 from sahel.facts.ledger_rules import Stage
 from sahel.model import Tie
 
@@ -105,10 +107,9 @@ def _drawn(steps: Iterable[Step]) -> Iterable[DrawnTie]:
 
 def _directions(briefing: Briefing) -> dict[Pair, Direction]:
     """Return the direction of every arc, as the briefing's own constants tell it."""
-    share = briefing.basis.constants.get("contested_share")
-    known = float(share) if share is not None else None
     drawn = (Tie(one.pair, one.up, one.down, one.thin, ()) for one in _drawn(briefing.steps))
-    return {tie.pair: direction(tie, known) for tie in drawn}
+    with judging_by(constants_of(briefing.basis)):
+        return {tie.pair: direction(tie) for tie in drawn}
 
 
 def _ladders(briefing: Briefing) -> dict[Pair, LadderDrawing]:

@@ -13,6 +13,7 @@ from sahel.briefing.drawings import (
     SilenceDrawing,
     TableDrawing,
 )
+from sahel.briefing.of_its_day import of_its_day
 from sahel.briefing.records import Basis
 from sahel.briefing.redrawn import events_of, line_of, meters_of, ties_of
 from sahel.figures.climate_line import climate_figure
@@ -53,6 +54,7 @@ def _plain(drawing: Drawing, basis: Basis, scheme: Scheme) -> go.Figure | None:
             return None
 
 
+@of_its_day
 def figure_of(drawing: Drawing, basis: Basis, scheme: Scheme = "light", *, room: bool = True) -> go.Figure | None:
     """Return the figure of a drawing; None where it has none (a table, or nothing to draw).
 

@@ -11,6 +11,7 @@ from sahel.briefing.drawings import (
     SilenceDrawing,
     TableDrawing,
 )
+from sahel.briefing.of_its_day import of_its_day
 from sahel.briefing.records import Basis
 from sahel.briefing.redrawn import line_of, meters_of, ties_of
 from sahel.facts.ledger_rules import ledger_kinds
@@ -27,6 +28,7 @@ def _ladder_alt(drawing: LadderDrawing) -> str:
     return ledger_alt(drawing.ledger, drawing.on, [kind for kind in ledger_kinds() if kind not in held])
 
 
+@of_its_day
 def alt_of(drawing: Drawing, basis: Basis, sentence: str = "") -> str:
     """Return what a drawing shows, in words; ``sentence`` is that of its step."""
     match drawing:
@@ -44,6 +46,7 @@ def alt_of(drawing: Drawing, basis: Basis, sentence: str = "") -> str:
             return drawing.caption
 
 
+@of_its_day
 def table_of(drawing: Drawing, basis: Basis) -> Table:
     """Return the facts of a drawing as rows of plain text."""
     match drawing:

@@ -10,6 +10,7 @@ from sahel.briefing.drawings import (
     MembershipDrawing,
     SilenceDrawing,
 )
+from sahel.briefing.of_its_day import of_its_day
 from sahel.briefing.records import Basis
 from sahel.briefing.redrawn import events_of, line_of, meters_of, ties_of
 from sahel.figures.pictures.climate_picture import climate_picture
@@ -32,6 +33,7 @@ def _map(drawing: MapDrawing, basis: Basis, sheet: Sheet, hatched: bool) -> Pict
     )
 
 
+@of_its_day
 def picture_of(drawing: Drawing | None, basis: Basis, sheet: Sheet, *, hatched: bool = False) -> Picture | None:
     """Return the picture of a drawing, as wide as the sheet and at most as high; None where there is nothing to draw.
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
@@ -139,6 +141,23 @@ def read_constants(folder: Path) -> Constants:
 
 
 @cache
-def constants() -> Constants:
-    """Return the constants of geodata/."""
+def _standing() -> Constants:
     return read_constants(GEODATA)
+
+
+_judging: ContextVar[Constants | None] = ContextVar("judging", default=None)
+
+
+def constants() -> Constants:
+    """Return the constants of geodata/, or those of another day inside :func:`judging_by`."""
+    return _judging.get() or _standing()
+
+
+@contextmanager
+def judging_by(given: Constants) -> Iterator[None]:
+    """Judge by other constants inside the block: what was frozen under them is shown as it was."""
+    before = _judging.set(given)
+    try:
+        yield
+    finally:
+        _judging.reset(before)

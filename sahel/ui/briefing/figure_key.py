@@ -10,6 +10,7 @@ from sahel.briefing.drawings import (
     MembershipDrawing,
     SilenceDrawing,
 )
+from sahel.briefing.of_its_day import of_its_day
 from sahel.briefing.records import Basis
 from sahel.briefing.redrawn import ties_of
 from sahel.facts.constants import constants
@@ -32,6 +33,7 @@ def _line(words: str) -> str:
     return f'<p class="room-key">{exact(words)}</p>'
 
 
+@of_its_day
 def figure_key(drawing: Drawing, basis: Basis) -> str:
     """Return how to read a drawing, as HTML; "" where it says so itself."""
     match drawing:
