@@ -45,8 +45,8 @@ def _name(spot: PlaceSpot, beside: Spot, text: str) -> folium.CircleMarker:
     """Return a name as the lasting tooltip of a point that is not seen: a marker would ask for leaflet's own icons."""
     side, offset = _SIDE[beside.anchor], (beside.dx, -beside.dy)
     said = folium.Tooltip(text, permanent=True, direction=side, offset=offset, class_name="place-name")
-    unseen = {"radius": 0.1, "stroke": False, "fill": False, "interactive": False}
-    return folium.CircleMarker((spot.lat, spot.lon), tooltip=said, **unseen)
+    at = (spot.lat, spot.lon)
+    return folium.CircleMarker(at, radius=0.1, tooltip=said, stroke=False, fill=False, interactive=False)
 
 
 def place_names(spots: Sequence[PlaceSpot], texts: Sequence[str], window: Degrees) -> list[folium.CircleMarker]:
