@@ -106,7 +106,7 @@ def _placed(cells: Mapping[Pair, Cell], rows: Sequence[str]) -> dict[Pair, Cell]
 def _columns(placed: Mapping[Pair, Cell], events: Mapping[Pair, int]) -> dict[Group, tuple[str, ...]]:
     weight: Counter[str] = Counter()
     for (_row, partner), cell in placed.items():
-        weight[partner] += events[cell.pair]
+        weight[partner] += events.get(cell.pair, 0)
     ordered = sorted(weight, key=lambda partner: (-weight[partner], partner))
     groups = {group: tuple(one for one in ordered if group_of(one) == group) for group in GROUPS}
     return {group: partners for group, partners in groups.items() if partners}
@@ -128,14 +128,27 @@ def matrix(
     ``ladders``: of all pairs, at the clock of the view; they know no filter but country and partner. ``rows``: those of
     the table unless others are given.
     """
-    given, by_pair = tuple(events), {tie.pair: tie for tie in ties}
+    given = tuple(events)
+    counted = Counter(pair for event in given if (pair := pair_of(event)))
+    return matrix_of(counted, _last(given, view.until), ties, ladders, view, rows)
+
+
+def matrix_of(
+    counted: Mapping[Pair, int],
+    last: Mapping[Pair, Event],
+    ties: Iterable[Tie],
+    ladders: Mapping[Pair, Ladder],
+    view: View,
+    rows: Sequence[str] = (),
+) -> Matrix:
+    """Return the matrix of a resolved view; ``counted``: the number of events of each pair, ``last``: the latest."""
+    by_pair = {tie.pair: tie for tie in ties}
     chosen = tuple(rows) or tuple(row for row in matrix_rows() if not view.country or row in view.country)
     asked = {pair: steps for pair, steps in ladders.items() if is_asked(pair, view.country, view.partner)}
-    cells = _cells(by_pair, asked, _last(given, view.until), view.on)
+    cells = _cells(by_pair, asked, last, view.on)
     every = _placed(cells, chosen)
     bare = _only_members(every, view.partner)
     placed = {way: cell for way, cell in every.items() if way[1] not in bare}
-    counted = Counter(pair for event in given if (pair := pair_of(event)))
     shown = {cell.pair for cell in placed.values()}
     aside = tuple(sorted(pair for pair in cells if pair not in shown))
     return Matrix(chosen, _columns(placed, counted), placed, bare, aside)

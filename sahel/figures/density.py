@@ -31,7 +31,11 @@ class Bin:
 
 def monthly(events: Iterable[Event]) -> dict[IsoDate, int]:
     """Return how many events begin in each month, from the first month with one to the last, zeros included."""
-    counts = Counter(str(event.date_start)[:7] + "-01" for event in events if event.date_start)
+    return every_month(Counter(str(event.date_start)[:7] + "-01" for event in events if event.date_start))
+
+
+def every_month(counts: Mapping[IsoDate, int]) -> dict[IsoDate, int]:
+    """Return the counts of months (first days) from the first to the last, those without any as zero."""
     if not counts:
         return {}
     return {month: counts.get(month, 0) for month in months(min(counts), max(counts))}

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from sahel.analysis.corroborate import asserts
-from sahel.analysis.voices import Voices, by_voice
 from sahel.facts.claim_types import claim_types
 from sahel.facts.countries import entity_name
 from sahel.figures.dates import event_date
@@ -36,11 +34,6 @@ def type_label(claim_type: str) -> str:
 def voices_label(n: int) -> str:
     """Return how many publishers stand behind something."""
     return ngettext("{n} publisher", "{n} publishers", n).format(n=n)
-
-
-def n_publishers(events: Iterable[Event], voices: Voices) -> int:
-    """Return how many voices assert these events."""
-    return len(by_voice([claim for event in events for claim in event.claims if asserts(claim)], voices))
 
 
 def events_label(n: int) -> str:

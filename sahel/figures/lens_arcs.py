@@ -12,11 +12,11 @@ from functools import cache
 import numpy as np
 import plotly.graph_objects as go
 
-from sahel.analysis.ties import Direction, Pair, direction
+from sahel.analysis.ties import Direction, Pair, direction, n_events, n_voices
 from sahel.analysis.voices import Voices
 from sahel.facts.tables import table
 from sahel.figures.arcs import BEND, Point, arc
-from sahel.figures.hover import events_label, in_force_label, n_publishers, pair_name, plain, voices_label
+from sahel.figures.hover import events_label, in_force_label, pair_name, plain, voices_label
 from sahel.figures.lens_land import broken_line
 from sahel.figures.map_windows import place_of
 from sahel.figures.signs import SIGNS, direction_label
@@ -149,7 +149,7 @@ def arc_traces(arcs: Iterable[Arc], palette: Palette, *, faded: bool = False) ->
 def tie_hover(drawn: Arc, voices: Voices) -> str:
     """Return the hover box of an arc, safe for plotly."""
     tie, word = drawn.tie, direction_label(drawn.direction)
-    counts = [events_label(len(tie.events)), voices_label(n_publishers(tie.events, voices))] if tie.events else []
+    counts = [events_label(n_events(tie)), voices_label(n_voices(tie, voices))] if tie.events else []
     thin = [_("thin: one publisher only")] if tie.events and tie.thin else []
     said = " · ".join([word, *counts, *thin, in_force_label(drawn.in_force)])
     return f"<b>{plain(pair_name(tie.pair))}</b><br>{plain(said)}"

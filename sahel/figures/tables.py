@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sahel.analysis.day_labels import interval_label
-from sahel.analysis.ties import direction
+from sahel.analysis.ties import direction, last_days, n_events, n_voices
 from sahel.analysis.voices import Voices
 from sahel.facts.countries import entity_name
 from sahel.figures.dates import event_date
-from sahel.figures.hover import n_publishers, pair_name, type_label
+from sahel.figures.hover import pair_name, type_label
 from sahel.figures.marked_text import exact
 from sahel.figures.place_map import place_spots
 from sahel.figures.signs import direction_label, effect_label
@@ -39,9 +39,9 @@ def tie_table(ties: Iterable[Tie], voices: Voices) -> Table:
         (
             pair_name(tie.pair),
             direction_label(direction(tie)),
-            latest_date(tie.events),
-            str(len(tie.events)),
-            str(n_publishers(tie.events, voices)),
+            latest_date(tie),
+            str(n_events(tie)),
+            str(n_voices(tie, voices)),
             _("yes") if tie.thin else "",
         )
         for tie in ties
@@ -49,10 +49,10 @@ def tie_table(ties: Iterable[Tie], voices: Voices) -> Table:
     return Table(_("Ties on the map"), headers, rows)
 
 
-def latest_date(events: Sequence[Event]) -> str:
-    """Return the date of the latest event, or a dash where there is none."""
-    dated = [event for event in events if event.date_end]
-    return event_date(max(dated, key=lambda event: str(event.date_end))) if dated else "–"
+def latest_date(tie: Tie) -> str:
+    """Return the date of the latest event of a tie, or a dash where there is none."""
+    days = last_days(tie)
+    return interval_label(*days) if days else "–"
 
 
 def event_table(events: Iterable[Event], caption: str = "") -> Table:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from sahel.analysis.sentences import change_sentence
-from sahel.analysis.ties import direction
+from sahel.analysis.ties import direction, n_events, n_voices
 from sahel.figures.dates import event_date
 from sahel.figures.glyphs import glyph
-from sahel.figures.hover import events_label, n_publishers, pair_name, voices_label
+from sahel.figures.hover import events_label, pair_name, voices_label
 from sahel.figures.marked_text import exact
 from sahel.figures.signs import direction_label
 from sahel.figures.tables import latest_date
@@ -31,11 +31,11 @@ def _meta(tie: Tie, situation: Situation) -> str:
     if not tie.events:
         last = situation.last_events.get(tie.pair)
         return _("last event {date}").format(date=event_date(last)) if last else ""
-    counts = f"{events_label(len(tie.events))}, {voices_label(n_publishers(tie.events, situation.voices))}"
+    counts = f"{events_label(n_events(tie))}, {voices_label(n_voices(tie, situation.voices))}"
     kinds = {change.pair: change.kind for change in situation.changes}
     kind = kinds.get(tie.pair)
     said = {"new": _("new"), "ended": _("ended")}.get(kind or "")
-    return " · ".join(filter(None, [said, latest_date(tie.events), counts]))
+    return " · ".join(filter(None, [said, latest_date(tie), counts]))
 
 
 def row_html(tie: Tie, situation: Situation) -> str:

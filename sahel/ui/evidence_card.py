@@ -7,17 +7,17 @@ from collections.abc import Iterator
 import streamlit as st
 
 from sahel.analysis.sentences import change_sentence
-from sahel.analysis.ties import Pair, direction, pair_of
+from sahel.analysis.ties import Pair, direction
 from sahel.figures.glyphs import glyph
 from sahel.figures.hover import pair_name
 from sahel.figures.marked_text import exact
 from sahel.figures.signs import direction_label
 from sahel.i18n import _
-from sahel.model import Claim, Tie, View
+from sahel.model import Claim, Tie
 from sahel.ui.arc_reason import Evidence, arc_reason
+from sahel.ui.event_columns import events_of_pair
 from sahel.ui.ledgers import ledger_of
 from sahel.ui.links import article_link, inside_href, pair_href
-from sahel.ui.open_store import events
 from sahel.ui.quotes import quote_html
 from sahel.ui.scheme import palette
 from sahel.ui.session import current_view, show_all_ties
@@ -49,7 +49,7 @@ def _head(pair: Pair, tie: Tie | None) -> None:
 def _reason(tie: Tie, situation: Situation) -> str:
     """Return why the arc of the tie is drawn as it is, and the way to the page of the pair."""
     view, asked = situation.view, current_view()
-    told = tuple(event for event in events(View(known=view.known)) if pair_of(event) == tie.pair)
+    told = events_of_pair(tie.pair, view.known)
     ledger = ledger_of(tie.pair, view.on, view.known) if view.on else ()
     why = arc_reason(tie, ledger, view, Evidence(told, asked))
     way = f'<a href="{exact(pair_href(tie.pair, asked))}" target="_self">{exact(_("Open pair page"))}</a>'

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 
+import numpy as np
 import streamlit as st
 
+from sahel.analysis.columns.counting import by_party
 from sahel.facts.alliances import alliances
 from sahel.facts.claim_types import claim_types
 from sahel.facts.countries import countries, entity_name
 from sahel.facts.scope import sahel_blocs, sahel_states
-from sahel.model import View
-from sahel.ui.open_store import events, open_store
-
-_EVERYTHING = replace(View(), undated=True)
+from sahel.ui.event_columns import columns
+from sahel.ui.open_store import open_store
 
 
 def _by_name(entities: Iterable[str]) -> list[str]:
@@ -24,8 +22,8 @@ def _by_name(entities: Iterable[str]) -> list[str]:
 
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _parties(version: int) -> tuple[str, ...]:
-    counted = Counter(party for event in events(_EVERYTHING) for party in event.pair if party)
-    return tuple(party for party, _n in counted.most_common())
+    given = columns(None)
+    return tuple(party for party, _n in by_party(given, np.ones(len(given), dtype=bool)).most_common())
 
 
 def country_options() -> list[str]:

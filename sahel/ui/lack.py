@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Literal, get_args
 
+import numpy as np
 import streamlit as st
 
+from sahel.analysis.columns.records import Columns
+from sahel.analysis.columns.words import Flags
 from sahel.i18n import _
-from sahel.model import Event
 
 LACK = "lack"
 """The parameter of the evidence page's link."""
@@ -37,17 +38,8 @@ def lack_label(lack: Lack) -> str:
     return words[lack]
 
 
-def _lacks(event: Event, lack: Lack) -> bool:
-    if lack == "date":
-        return event.date_start is None
-    # An undated event is not also one that is not known to the day.
-    return event.date_start is not None and (event.place is None if lack == "place" else not _has_day(event))
-
-
-def _has_day(event: Event) -> bool:
-    return event.date_start == event.date_end
-
-
-def lacking(events: Iterable[Event], lack: Lack) -> tuple[Event, ...]:
-    """Return the events that lack it."""
-    return tuple(event for event in events if _lacks(event, lack))
+def lacking(columns: Columns, lack: Lack) -> Flags:
+    """Tell of each event whether it lacks it; an undated event is not also one that is not known to the day."""
+    rows, dated = columns.rows, columns.rows.start > 0
+    wanting = {"date": ~dated, "day": dated & (rows.start != rows.end), "place": dated & ~rows.placed}
+    return np.asarray(wanting[lack])

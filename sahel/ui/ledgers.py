@@ -1,4 +1,4 @@
-"""The ledgers of all pairs, made once for each version of the store and each clock: a filter change only looks up."""
+"""The ledgers of pairs at each clock, each made when it is asked for: a filter change only looks up."""
 
 from __future__ import annotations
 
@@ -6,15 +6,28 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from sahel.analysis.ledger import Ladder, Ledger, in_force, ladders
+from sahel.analysis.columns.ladders import Ladders, Steps
+from sahel.analysis.ledger import Ladder, Ledger, in_force
 from sahel.analysis.ties import Pair
-from sahel.model import IsoDate, View
-from sahel.ui.open_store import events, open_store
+from sahel.model import IsoDate
+from sahel.ui.amended import amended_memberships
+from sahel.ui.event_columns import columns
+from sahel.ui.open_store import open_store
 
 
-@st.cache_resource(max_entries=8, show_spinner=False)
-def _ladders(version: int, known: IsoDate | None) -> dict[Pair, Ladder]:
-    return ladders(events(View(known=known)), known, open_store().review.memberships(known))
+@st.cache_resource(max_entries=6, show_spinner=False)
+def _steps(version: int, known: IsoDate | None) -> Steps:
+    return Steps(columns(known), _steps(version, None) if known else None)
+
+
+def steps_as_known(known: IsoDate | None) -> Steps:
+    """Return the steps that all events make, as known on a day."""
+    return _steps(open_store().version(), known)
+
+
+@st.cache_resource(max_entries=6, show_spinner=False)
+def _ladders(version: int, known: IsoDate | None) -> Ladders:
+    return Ladders(columns(known), steps_as_known(known), known, amended_memberships(known))
 
 
 def all_ladders(known: IsoDate | None) -> Mapping[Pair, Ladder]:

@@ -8,11 +8,12 @@ from functools import partial
 
 import streamlit as st
 
+from sahel.analysis.columns.newest import first_day
 from sahel.analysis.presets import Period, Preset, preset_of, presets
 from sahel.facts.constants import constants
 from sahel.i18n import _
-from sahel.model import View
-from sahel.ui.open_store import events, shelf
+from sahel.ui.event_columns import columns
+from sahel.ui.open_store import shelf
 from sahel.ui.period_state import period_shown, set_period
 
 _KEY = "named_period_choice"
@@ -23,8 +24,7 @@ def _known() -> Mapping[Preset, Period]:
     newest = shelf().newest
     if newest is None:
         return {}
-    dated = (event.date_start for event in events(View()) if event.date_start)
-    return presets(newest, min(dated, default=newest))
+    return presets(newest, first_day(columns(None)) or newest)
 
 
 def _label(known: Mapping[Preset, Period], name: str) -> str:

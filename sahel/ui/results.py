@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import numpy as np
 import streamlit as st
 
+from sahel.analysis.columns.counting import articles_of
+from sahel.analysis.columns.select import among
+from sahel.analysis.columns.words import Flags, Ints, day_number, day_numbers, numbers
 from sahel.analysis.period import resolve
-from sahel.model import IsoDate, View
+from sahel.model import View
 from sahel.store.read_articles import ArticleRow
-from sahel.ui.open_store import events, found, open_store, shelf
+from sahel.ui.event_columns import chosen_events, columns, holding
+from sahel.ui.open_store import open_store, shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,31 +30,48 @@ def asks_for_parties(view: View) -> bool:
     return bool(view.country or view.partner or view.domain or view.type or view.source or view.conf)
 
 
-def _is_in_period(day: IsoDate, view: View) -> bool:
-    return (view.since is None or day >= view.since) and (view.until is None or day <= view.until)
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """The rows of the shelf as columns: the number of each article, the day of its publication and from when known."""
+
+    number: Ints
+    published: Ints
+    known: Ints
 
 
-def _is_wanted(row: ArticleRow, view: View) -> bool:
-    known = view.known is None or row.known_from <= view.known
-    return known and (not view.source or row.voice in view.source)
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _listed(version: int) -> _Listed:
+    rows, heard = list(shelf().rows.values()), columns(None).heard
+    return _Listed(
+        number=numbers([row.id for row in rows], heard.number),
+        published=day_numbers([row.published for row in rows]),
+        known=day_numbers([row.known_from for row in rows]),
+    )
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _results(version: int, view: View) -> Results:
-    kept = shelf()
-    behind = {claim.article_id for event in events(view) for claim in event.claims}
-    loose = set() if asks_for_parties(view) else {row.id for row in kept.rows.values() if _is_loose(row, view)}
-    asked = behind | loose
+    kept, listed, given = list(shelf().rows.values()), _listed(version), columns(view.known)
+    asked = articles_of(given, chosen_events(view))[listed.number]
+    if not asks_for_parties(view):
+        asked |= _are_loose(listed, view)
     # One article with the word, or of the publisher, lets an event pass; the event's other articles were not asked for.
     if view.q:
-        asked &= set(found(view.q))
-    rows = (row for row in kept.rows.values() if row.id in asked and _is_wanted(row, view))
-    return Results(tuple(rows), len(kept.rows))
+        asked &= holding(view.q)[listed.number]
+    if view.source:
+        asked &= among(given.heard.label, given.heard.labels, view.source)[listed.number]
+    if view.known:
+        asked &= listed.known <= day_number(view.known)
+    return Results(tuple(kept[at] for at in np.flatnonzero(asked).tolist()), len(kept))
 
 
-def _is_loose(row: ArticleRow, view: View) -> bool:
-    """Tell whether an article belongs in the list for its own day: by publication, or undated where those are asked."""
-    return _is_in_period(row.published, view) if row.published else view.undated or view.since is None
+def _are_loose(listed: _Listed, view: View) -> Flags:
+    """Tell which articles belong in the list for their own day: by publication, or undated where those are asked."""
+    day, dated = listed.published, listed.published > 0
+    inside = dated & (day >= day_number(view.since)) if view.since else dated
+    if view.until:
+        inside &= day <= day_number(view.until)
+    return inside | ~dated if view.undated or view.since is None else inside
 
 
 def results(asked: View) -> Results:

@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+import numpy as np
 import streamlit as st
 
-from sahel.analysis.changes import Change, changes
+from sahel.analysis.changes import Change
+from sahel.analysis.columns.newest import month_counts
+from sahel.analysis.columns.records import Columns
+from sahel.analysis.columns.tallies import Sums, Totals, inside, last_rows, sums, tally_ties, to_show, totals
+from sahel.analysis.columns.weighing import changes_in
+from sahel.analysis.columns.words import Flags, Ints
 from sahel.analysis.period import resolve
-from sahel.analysis.ties import Pair, in_period, pair_of, ties
-from sahel.analysis.voices import Voice, Voices
+from sahel.analysis.ties import Pair, pair_of
+from sahel.analysis.voices import Voice
 from sahel.facts.scope import tie_pair
-from sahel.figures.density import monthly
+from sahel.figures.density import every_month
 from sahel.figures.fills import Fill, fills
 from sahel.model import Event, IsoDate, Tie, View
-from sahel.ui.ledgers import entries_in_force
-from sahel.ui.open_store import Shelf, count_undated, events, open_store, shelf
+from sahel.ui.amended import amended_memberships
+from sahel.ui.event_columns import chosen_events, columns, count_undated, events_by_id, events_of_rows
+from sahel.ui.ledgers import entries_in_force, steps_as_known
+from sahel.ui.open_store import Shelf, open_store, shelf
 
 MOST_RANKED = 12
 """Ties, the heaviest first, of which the headline may name some: drawing their chances takes time."""
+
+MOST_SHOWN = 600
+"""Events of a period that are shown one by one, the heaviest; every sum and count is of all of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
     """Everything on the page. ``view`` is resolved; ``context`` are the ties that country and partner leave out.
 
+    ``events`` are those of the period by date, the heaviest alone where they are too many, and ``totals`` counts all.
     ``in_force``: how many entries of the ledger hold between each pair on the day of the view. ``changes``: what
-    changed in the heaviest ties, ranked. ``last_events``: the latest event of each pair up to the end of the period.
+    changed in the heaviest ties, ranked. ``last_events``: the latest event of each tie without one in the period.
     """
 
     view: View
@@ -35,6 +47,7 @@ class Situation:
     ties: tuple[Tie, ...]
     context: tuple[Tie, ...]
     events: tuple[Event, ...]
+    totals: Totals
     undated: tuple[Event, ...]
     n_undated: int
     months: Mapping[IsoDate, int]
@@ -66,7 +79,7 @@ def chosen_pair(view: View) -> Pair | None:
     return None
 
 
-def _since_ever(view: View) -> View:
+def since_ever(view: View) -> View:
     """Return a view whose events also tell which ties there were before the period."""
     return replace(view, since=None, undated=False)
 
@@ -75,58 +88,98 @@ def _wide(view: View) -> View:
     return replace(view, country=(), partner=())
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The events of a view in the columns: which of all time, which of the period, and their sums by pair."""
+
+    view: View
+    columns: Columns
+    ever: Flags
+    period: Flags
+    sums: Sums
+
+    @property
+    def shown(self) -> Ints:
+        """The rows of the period to show: all, or the heaviest."""
+        rows = np.flatnonzero(self.period)
+        return rows if len(rows) <= MOST_SHOWN else to_show(self.sums, MOST_SHOWN)
+
+    @property
+    def quiet(self) -> Mapping[Pair, int]:
+        """The row of the last event of each pair that has none in the period."""
+        silent = self.sums.pairs[self.sums.events == 0]
+        return last_rows(self.columns, self.ever & np.isin(self.columns.rows.pair, silent))
+
+
+def _find(view: View) -> _Found:
+    given, ever = columns(view.known), chosen_events(since_ever(view))
+    return _Found(view, given, ever, ever & inside(given, view), sums(given, ever, view))
+
+
+def _ties(found: Sums, rows: Ints, view: View) -> tuple[Tie, ...]:
+    return tally_ties(found, events_by_id(found.columns.rows.ids[rows].tolist(), view.known))
+
+
+def _around(view: View, but: set[Pair]) -> tuple[Tie, ...]:
+    """Return the ties that the country and the partner of a view leave out."""
+    if not (view.country or view.partner):
+        return ()
+    found = _find(_wide(view)).sums
+    return tuple(tie for tie in _ties(found, to_show(found, 0), view) if tie.pair not in but)
+
+
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _gather(version: int, view: View) -> Situation:
-    kept = shelf()
-    narrow = events(_since_ever(view))
-    found = ties(narrow, view, kept.voices)
-    shown = {tie.pair for tie in found}
-    around = ties(events(_since_ever(_wide(view))), view, kept.voices) if view.country or view.partner else ()
+    found = _find(view)
+    shown, quiet = found.shown, found.quiet
+    # All at once: a page asks the store for records a single time.
+    told = events_of_rows(found.columns, np.union1d(shown, [*quiet.values()]).astype(np.int64), view.known)
+    held = {event.event_id: event for event in told}
+    ids, last = set(found.columns.rows.ids[shown]), {pair: found.columns.rows.ids[row] for pair, row in quiet.items()}
+    own = tally_ties(found.sums, held)
     return Situation(
         view=view,
-        shelf=kept,
-        ties=found,
-        context=tuple(tie for tie in around if tie.pair not in shown),
-        events=tuple(event for event in narrow if in_period(event, view.since, view.until)),
-        undated=tuple(event for event in events(view) if event.date_start is None),
+        shelf=shelf(),
+        ties=own,
+        context=_around(view, {tie.pair for tie in own}),
+        events=tuple(event for event in told if event.event_id in ids),
+        totals=totals(found.columns, found.period),
+        undated=_undated(view),
         n_undated=count_undated(view),
-        months=_months(view),
+        months=_months(view, found.columns),
         fills=_fills(view),
         in_force=entries_in_force(view.on, view.known) if view.on else {},
-        changes=_changes(found, narrow, view, kept.voices),
-        last_events=_last(narrow),
+        changes=_changes(own, found),
+        last_events={pair: held[event_id] for pair, event_id in last.items() if event_id in held},
     )
 
 
 def _fills(view: View) -> Mapping[str, Fill]:
     """Return what fills the countries on the day of the view, by the memberships as people amended them."""
-    return fills(view.on, view.known, open_store().review.memberships(view.known)) if view.on else {}
+    return fills(view.on, view.known, amended_memberships(view.known)) if view.on else {}
 
 
-def _last(told: Iterable[Event]) -> dict[Pair, Event]:
-    """Return the latest event of each pair."""
-    found: dict[Pair, Event] = {}
-    for event in told:
-        pair = pair_of(event)
-        if pair and (pair not in found or str(event.date_end) >= str(found[pair].date_end)):
-            found[pair] = event
-    return found
-
-
-def _changes(found: Sequence[Tie], told: Iterable[Event], view: View, voices: Voices) -> tuple[Change, ...]:
-    """Return the changes of the heaviest ties; a single tie needs no ranking, its own figure says it all."""
-    heavy = {tie.pair for tie in found[:MOST_RANKED] if tie.weight > 0}
-    if len(found) < 2 or not (view.since and view.until):
+def _undated(view: View) -> tuple[Event, ...]:
+    """Return the undated events that the view asks for, as many as are listed."""
+    if not view.undated:
         return ()
-    own = [event for event in told if pair_of(event) in heavy]
-    ranked = changes(own, view.since, view.until, view.known, voices, rows=())
-    return tuple(change for change in ranked if change.pair in heavy)
+    given = columns(view.known)
+    rows = np.flatnonzero(chosen_events(view) & (given.rows.start == 0))
+    return events_of_rows(given, rows[:MOST_SHOWN], view.known)
 
 
-def _months(view: View) -> dict[IsoDate, int]:
+def _changes(ranked: Sequence[Tie], found: _Found) -> tuple[Change, ...]:
+    """Return the changes of the heaviest ties; a single tie needs no ranking, its own figure says it all."""
+    heavy = [tie for tie in ranked[:MOST_RANKED] if tie.weight > 0] if len(ranked) > 1 else []
+    return changes_in(found.columns, found.ever, heavy, found.view, steps_as_known(found.view.known))
+
+
+def _months(view: View, given: Columns) -> dict[IsoDate, int]:
     """Return the events of the view by month, over all months of the store, so that the strip keeps its scale."""
-    own = monthly(events(replace(_since_ever(view), until=None)))
-    return {month: own.get(month, 0) for month in monthly(events(View()))}
+    own = month_counts(given, chosen_events(replace(since_ever(view), until=None)))
+    latest = columns(None)
+    every = every_month(month_counts(latest, np.ones(len(latest), dtype=bool)))
+    return {month: own.get(month, 0) for month in every}
 
 
 def gather(asked: View) -> Situation:

@@ -9,7 +9,7 @@ import streamlit as st
 
 from sahel.analysis.day_labels import day_label
 from sahel.analysis.period import day_before
-from sahel.figures.hover import events_label, n_publishers, voices_label
+from sahel.figures.hover import events_label, voices_label
 from sahel.figures.marked_text import exact
 from sahel.i18n import _, ngettext
 from sahel.model import IsoDate
@@ -41,17 +41,16 @@ def _days(situation: Situation) -> list[str]:
 
 def _counts(situation: Situation) -> list[tuple[str, str]]:
     """Return the counts in words, each with the address of what it counts."""
-    asked, events = current_view(), situation.events
-    loose = sum(event.date_start != event.date_end for event in events)
+    asked, counted = current_view(), situation.totals
     evidence, undated = inside_href("evidence", asked), replace(asked, undated=True)
     return [
-        (events_label(len(events)), inside_href("", asked, show="Table")),
-        (_articles(len({claim.article_id for event in events for claim in event.claims})), evidence),
-        (voices_label(n_publishers(events, situation.voices)), evidence),
-        (_("{n} not known to the day").format(n=loose), inside_href("evidence", asked, **{LACK: "day"})),
+        (events_label(counted.events), inside_href("", asked, show="Table")),
+        (_articles(counted.articles), evidence),
+        (voices_label(counted.voices), evidence),
+        (_("{n} not known to the day").format(n=counted.loose), inside_href("evidence", asked, **{LACK: "day"})),
         (_("undated ({n})").format(n=situation.n_undated), inside_href("evidence", undated, **{LACK: "date"})),
         (
-            _("not placed ({n})").format(n=sum(event.place is None for event in events)),
+            _("not placed ({n})").format(n=counted.unplaced),
             inside_href("evidence", asked, **{LACK: "place"}),
         ),
     ]

@@ -8,6 +8,7 @@ from sahel.ui.evidence.candidates import candidates_html
 from sahel.ui.evidence.neighbours import neighbours
 from sahel.ui.lack import lacking
 from tests.toy import event
+from tests.toy_columns import toy_columns
 
 
 def row(key):
@@ -59,6 +60,7 @@ def test_hostile_names_stay_text():
 def test_events_are_told_by_what_they_lack():
     undated, month, day = event(on=None), event(on="2026-01-01", until="2026-01-31"), event(on="2026-01-05")
     placed = replace(day, place="Niamey")
-    assert lacking([undated, month, day, placed], "date") == (undated,)
-    assert lacking([undated, month, day, placed], "day") == (month,)
-    assert lacking([undated, month, day, placed], "place") == (month, day)
+    given = toy_columns([undated, month, day, placed])
+    assert lacking(given, "date").tolist() == [True, False, False, False]
+    assert lacking(given, "day").tolist() == [False, True, False, False]
+    assert lacking(given, "place").tolist() == [False, True, True, False]

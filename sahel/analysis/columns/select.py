@@ -21,7 +21,7 @@ class Allowed:
     voiced: Flags | None = None
 
 
-def _among(column: Ints, words: Sequence[str], asked: Sequence[str]) -> Flags:
+def among(column: Ints, words: Sequence[str], asked: Sequence[str]) -> Flags:
     """Tell of each element whether its word is one of those asked for."""
     wanted = np.array([*(word in asked for word in words), False])
     return np.asarray(wanted[column])
@@ -44,8 +44,8 @@ def _between(columns: Columns, view: View) -> Flags:
     homes = view.country or tuple(name for name in names if is_sahel_party(name))
     found = np.zeros(len(columns), dtype=bool)
     for one, other in ((rows.source, rows.target), (rows.target, rows.source)):
-        way = _among(one, names, homes)
-        found |= way & _among(other, names, view.partner) if view.partner else way
+        way = among(one, names, homes)
+        found |= way & among(other, names, view.partner) if view.partner else way
     return found
 
 
@@ -61,9 +61,9 @@ def chosen(columns: Columns, view: View, allowed: Allowed = Allowed()) -> Flags:
     if view.conf > 0:
         kept &= columns.rows.p >= view.conf
     if view.domain:
-        kept &= _among(columns.rows.domain, DOMAINS, view.domain)
+        kept &= among(columns.rows.domain, DOMAINS, view.domain)
     if view.type:
-        kept &= _among(columns.rows.type, types(), view.type)
+        kept &= among(columns.rows.type, types(), view.type)
     if view.country or view.partner:
         kept &= _between(columns, view)
     for articles in (allowed.found, allowed.voiced):

@@ -137,3 +137,33 @@ def last_rows(columns: Columns, which: Flags) -> Mapping[Pair, int]:
     ordered = ordered[np.argsort(-found.end[ordered], kind="stable")]
     first = ordered[_firsts(found.pair[ordered])]
     return {columns.pair_of(found.pair[row]): int(row) for row in first.tolist()}
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How much a view rests on: events, articles, voices; ``loose`` events are not known to the day, ``unplaced`` have
+    no place."""
+
+    events: int
+    articles: int
+    voices: int
+    loose: int
+    unplaced: int
+
+
+def totals(columns: Columns, which: Flags) -> Totals:
+    """Return the counts of some events."""
+    rows, said = columns.rows, columns.said
+    return Totals(
+        events=int(which.sum()),
+        articles=len(np.unique(said.article[which[said.row]])),
+        voices=int(voices_by(columns, np.where(which, 0, -1), 1)[0]),
+        loose=int((which & (rows.start != rows.end)).sum()),
+        unplaced=int((which & ~rows.placed).sum()),
+    )
+
+
+def pair_counts(columns: Columns, which: Flags) -> Mapping[Pair, int]:
+    """Return how many of some events bear on each tie."""
+    pairs, counts = np.unique(columns.rows.pair[which & (columns.rows.pair >= 0)], return_counts=True)
+    return {columns.pair_of(pair): n for pair, n in zip(pairs.tolist(), counts.tolist(), strict=True)}

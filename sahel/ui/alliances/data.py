@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 import streamlit as st
 
 from sahel.analysis.membership_segments import telling_day
-from sahel.analysis.memberships import Bar, bars
+from sahel.analysis.memberships import Bar, Span, bars
 from sahel.analysis.period import months_before, resolve
 from sahel.facts.scope import sahel_states
 from sahel.figures.membership_bars import ordered
 from sahel.model import Claim, IsoDate, View
+from sahel.ui.event_columns import claims_by_id
 from sahel.ui.ledgers import all_ladders
-from sahel.ui.open_store import events, open_store, shelf
+from sahel.ui.open_store import open_store, shelf
 from sahel.ui.review import amended_memberships
 
 WINDOW_SINCE = "2020-01-01"
@@ -65,14 +66,9 @@ def _page(version: int, asked: View, alliance: str, today: IsoDate) -> AllianceP
     return AlliancePage(alliance, view, on, first, own, shown, days, _held(every))
 
 
-@st.cache_resource(max_entries=8, show_spinner=False)
-def _claims(version: int, known: IsoDate | None) -> dict[str, Claim]:
-    return {claim.claim_id: claim for event in events(View(known=known)) for claim in event.claims}
-
-
-def claims_of(page: AlliancePage) -> Mapping[str, Claim]:
-    """Return the claims of all events that are known by the day that the view asks for, by id."""
-    return _claims(open_store().version(), page.view.known)
+def claims_of(page: AlliancePage, spans: Iterable[Span]) -> Mapping[str, Claim]:
+    """Return the claims that tell some spans, as known by the day that the view asks for, by id."""
+    return claims_by_id((claim for span in spans for claim in span.claims), page.view.known)
 
 
 def alliance_page_data(asked: View, alliance: str) -> AlliancePage:

@@ -33,7 +33,7 @@ def _chosen(page: AlliancePage) -> tuple[Bar, list[Span]] | None:
 
 
 def _span_html(span: Span, page: AlliancePage, asked: View) -> str:
-    there, rows = claims_of(page), shelf().rows
+    there, rows = claims_of(page, [span]), shelf().rows
     claims = distinct(there[one] for one in span.claims if one in there)
     sure = f" ({exact(_('confidence: {level}').format(level=span.confidence))})" if span.confidence else ""
     source = f'<p class="note pad">{source_html(span.source)}{sure}</p>' if span.source else ""

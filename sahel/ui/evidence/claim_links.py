@@ -8,9 +8,9 @@ from sahel.analysis.pair_code import pair_code
 from sahel.analysis.ties import pair_of
 from sahel.figures.tables import Hrefs
 from sahel.model import Claim, Event, View
+from sahel.ui.event_columns import events_of_article
 from sahel.ui.evidence_href import evidence_href
 from sahel.ui.links import inside_href, pair_href
-from sahel.ui.open_store import events
 
 _WHO, _WHEN, _SENTENCE = 0, 1, 4
 """Columns of the table of claims."""
@@ -18,8 +18,8 @@ _WHO, _WHEN, _SENTENCE = 0, 1, 4
 
 def _events_of(article_id: str, asked: View) -> dict[str, Event]:
     """Return the events that the claims of an article are part of, by claim."""
-    known = events(View(known=asked.known, undated=True))
-    return {claim.claim_id: event for event in known for claim in event.claims if claim.article_id == article_id}
+    told = events_of_article(article_id, asked.known)
+    return {claim.claim_id: event for event in told for claim in event.claims if claim.article_id == article_id}
 
 
 def claim_hrefs(article_id: str, asked: View) -> Callable[[Claim], Hrefs]:

@@ -7,18 +7,22 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
+import numpy as np
 import streamlit as st
 
+from sahel.analysis.columns.counting import articles_by_party, articles_by_type
+from sahel.analysis.columns.words import numbers
 from sahel.analysis.period import resolve
 from sahel.facts.countries import entity_label
 from sahel.figures.hover import type_label
 from sahel.i18n import _
-from sahel.model import Event, View
+from sahel.model import View
 from sahel.store.read_articles import ArticleRow
 from sahel.ui.choice_counts import counted
+from sahel.ui.event_columns import chosen_events, columns
 from sahel.ui.evidence.listing import LANG, chosen_lang, listing
 from sahel.ui.labels import plain_label
-from sahel.ui.open_store import events, shelf
+from sahel.ui.open_store import shelf
 
 MOST_CHOICES = 5
 """Choices of a facet; the bar above has all of them."""
@@ -48,17 +52,12 @@ def facets() -> tuple[Facet, ...]:
     )
 
 
-def _per_article(
-    found: Iterable[Event], rows: Iterable[ArticleRow], values: Callable[[Event], Iterable[str]]
-) -> Counter[str]:
-    """Count, for each value that events have, how many of the listed articles stand behind one."""
-    listed = {row.id for row in rows}
-    pairs = {(claim.article_id, value) for event in found for value in values(event) for claim in event.claims}
-    return Counter(value for article_id, value in pairs if article_id in listed)
-
-
-def _parties(event: Event) -> list[str]:
-    return [party for party in event.pair if party]
+def _per_article(view: View, rows: Iterable[ArticleRow], key: str) -> Counter[str]:
+    """Count, for each party or type of the view's events, how many of the listed articles stand behind one."""
+    given, which = columns(view.known), chosen_events(view)
+    listed = np.zeros(len(given.heard.ids), dtype=bool)
+    listed[numbers([row.id for row in rows], given.heard.number)] = True
+    return (articles_by_party if key == "country" else articles_by_type)(given, which, listed)
 
 
 def view_without(asked: View, key: str) -> View:
@@ -76,8 +75,7 @@ def counts(key: str, asked: View) -> Counter[str]:
     rows = listing(wide).rows
     if key == "source":
         return Counter(row.voice for row in rows)
-    found = events(resolve(wide, shelf().newest))
-    return _per_article(found, rows, _parties if key == "country" else lambda event: [event.type])
+    return _per_article(resolve(wide, shelf().newest), rows, key)
 
 
 def _chosen(key: str, asked: View) -> list[str]:

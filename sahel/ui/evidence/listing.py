@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import get_args
 
+import numpy as np
 import streamlit as st
 
+from sahel.analysis.columns.counting import articles_of
 from sahel.analysis.period import resolve
 from sahel.model import Lang, View
+from sahel.ui.event_columns import chosen_events, columns
 from sahel.ui.lack import Lack, chosen_lack, lacking
-from sahel.ui.open_store import events, shelf
+from sahel.ui.open_store import shelf
 from sahel.ui.results import Results, results
 
 LANG = "lang"
@@ -27,8 +30,9 @@ def _behind(asked: View, lack: Lack) -> set[str]:
     """Return the articles behind events that lack something, of the same events as the state line counts."""
     view = resolve(replace(asked, undated=False), shelf().newest)
     anytime = replace(view, since=None, until=None, undated=True)
-    found = lacking(events(anytime if lack == "date" else view), lack)
-    return {claim.article_id for event in found for claim in event.claims}
+    given, which = columns(view.known), chosen_events(anytime if lack == "date" else view)
+    behind = articles_of(given, which & lacking(given, lack))
+    return {given.heard.ids[at] for at in np.flatnonzero(behind).tolist()}
 
 
 def listing(asked: View, *, any_lang: bool = False) -> Results:

@@ -11,8 +11,9 @@ from sahel.figures.marked_text import exact
 from sahel.i18n import _, ngettext
 from sahel.model import View
 from sahel.ui.change_list import panel_title
+from sahel.ui.event_columns import count_undated
 from sahel.ui.method.accuracy_panel import running_reader
-from sahel.ui.open_store import count_undated, open_store, publishers, shelf
+from sahel.ui.open_store import open_store, publishers, shelf
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)

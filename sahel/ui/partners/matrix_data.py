@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import streamlit as st
 
-from sahel.analysis.matrix import Matrix, matrix
+from sahel.analysis.columns.tallies import last_rows, pair_counts
+from sahel.analysis.matrix import Matrix, matrix_of
 from sahel.model import View
+from sahel.ui.event_columns import chosen_events, columns, events_by_id
 from sahel.ui.ledgers import all_ladders
-from sahel.ui.open_store import events, open_store
-from sahel.ui.situation import Situation, gather
+from sahel.ui.open_store import open_store
+from sahel.ui.situation import Situation, gather, since_ever
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +26,12 @@ class MatrixPage:
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _page(version: int, asked: View) -> MatrixPage:
     now = gather(asked)
-    told = events(replace(now.view, since=None, undated=False))
-    return MatrixPage(now, matrix(told, now.ties, all_ladders(now.view.known), now.view))
+    view, given, ever = now.view, columns(now.view.known), chosen_events(since_ever(now.view))
+    last = {pair: given.rows.ids[row] for pair, row in last_rows(given, ever).items()}
+    told = events_by_id(last.values(), view.known)
+    latest = {pair: told[event_id] for pair, event_id in last.items() if event_id in told}
+    made = matrix_of(pair_counts(given, ever), latest, now.ties, all_ladders(view.known), view)
+    return MatrixPage(now, made)
 
 
 def matrix_page_data(asked: View) -> MatrixPage:

@@ -10,6 +10,7 @@ from sahel.analysis.assessment import Assessment, assessments
 from sahel.analysis.climate import Line, Weights, climate_line, standard_weights
 from sahel.analysis.climate.line import Step
 from sahel.analysis.climate.weights_query import adjusted_by, word_of
+from sahel.analysis.columns.tallies import totals
 from sahel.analysis.disagreement import Disagreement, disagreements
 from sahel.analysis.ledger import ladder
 from sahel.analysis.period import months_before, resolve
@@ -21,7 +22,8 @@ from sahel.figures.hover import pair_name
 from sahel.figures.silence_bars import Meter
 from sahel.i18n import _
 from sahel.model import Claim, Event, IsoDate, View
-from sahel.ui.open_store import count_undated, events, open_store, shelf
+from sahel.ui.event_columns import chosen_events, columns, count_undated, events
+from sahel.ui.open_store import open_store, shelf
 from sahel.ui.review import amended_memberships
 from sahel.ui.situation import Situation
 
@@ -101,13 +103,14 @@ def _assessed(pair: Pair, told: tuple[Event, ...], view: View, by: Weights) -> A
 def _situation(asked: View, pair: Pair) -> Situation:
     """Return what the state line counts: the pair alone, as no other tie of the store plays a part on its page."""
     view = resolve(replace(asked, country=(pair[0],), partner=(pair[1],)), shelf().newest)
-    told = events(replace(view, since=None))
+    told, period = events(replace(view, since=None)), replace(view, undated=False)
     return Situation(
         view=view,
         shelf=shelf(),
         ties=ties(told, view, shelf().voices),
         context=(),
         events=tuple(event for event in told if in_period(event, view.since, view.until)),
+        totals=totals(columns(view.known), chosen_events(period)),
         undated=tuple(event for event in told if event.date_start is None),
         n_undated=count_undated(view),
         months={},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import get_args
 
 import streamlit as st
@@ -20,15 +19,15 @@ from sahel.ui.review.history_panel import history_panel
 from sahel.ui.review.item_panel import item_panel
 from sahel.ui.review.regrouping import joining, splitting
 from sahel.ui.review.verdict_buttons import REASON, verdict_buttons
-from sahel.ui.review.waiting import Waiting, before_the_person, gather, put_off
+from sahel.ui.review.waiting import Before, Waiting, before_the_person, gather, put_off
 
 
 def headline(queue: Waiting) -> str:
     """Return how many events wait, and why, in one sentence."""
-    n = len(queue.items)
+    n = len(queue)
     if not n:
         return _("Nothing waits for you in this view.")
-    counted = Counter(item.why for item in queue.items)
+    counted = queue.order.counts()
     parts = [_counted(why, counted[why]) for why in get_args(Why) if counted[why]]
     pattern = ngettext("{n} event waits for you: {parts}.", "{n} events wait for you: {parts}.", n)
     return pattern.format(n=n, parts=", ".join(parts))
@@ -56,14 +55,14 @@ def _state(queue: Waiting) -> str:
     return '<div class="state">' + "".join(f"<span>{exact(part)}</span>" for part in parts) + "</div>"
 
 
-def _sentences(queue: Waiting, item: Item | None) -> None:
+def _sentences(queue: Waiting, before: Before | None) -> None:
     with st.container(key="waiting", gap=None):
         st.html(panel_title(_("Before you"), _("its sentences, and what the reader made of them")))
-        if item is not None:
-            item_panel(item, queue.items.index(item) + 1, len(queue.items))
+        if before is not None:
+            item_panel(before.item, before.at, len(queue))
             return
         skipped = _("All that waits was skipped; Back brings it again.")
-        st.html(f'<p class="note pad">{exact(skipped if queue.items else _("No event of this view waits."))}</p>')
+        st.html(f'<p class="note pad">{exact(skipped if len(queue) else _("No event of this view waits."))}</p>')
 
 
 def _judging(item: Item | None, asked: View) -> None:
@@ -85,13 +84,13 @@ def _judging(item: Item | None, asked: View) -> None:
 def review_page(asked: View) -> None:
     """Draw the page."""
     queue = gather(asked)
-    item = before_the_person(queue)
+    before = before_the_person(queue)
     st.html(f'<h1 class="headline">{exact(headline(queue))}</h1>')
     left, right = st.columns([54, 46], gap="small")
     with left:
-        _sentences(queue, item)
+        _sentences(queue, before)
     with right:
-        _judging(item, asked)
+        _judging(before.item if before else None, asked)
         facts_panel()
         history_panel()
     st.html(_state(queue))

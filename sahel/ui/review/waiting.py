@@ -6,28 +6,43 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from sahel.analysis.columns.queueing import WHYS, Order, like_rows, waiting_order
+from sahel.analysis.columns.records import Texts
 from sahel.analysis.period import resolve
-from sahel.analysis.review.queue import Item, alike, waiting
-from sahel.analysis.ties import ties
+from sahel.analysis.review.queue import Item, alike
 from sahel.model import Event, View
-from sahel.ui.open_store import events, open_store, shelf
+from sahel.ui.event_columns import chosen_events, columns, events_by_id, events_of_rows
+from sahel.ui.open_store import open_store, shelf
 
 _PUT_OFF = "review_put_off"
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """The queue of a view, which is resolved, and how many events the view holds."""
+    """The queue of a view, which is resolved: ids of events, the most urgent first; an item is made when asked for.
+
+    ``n_events``: how many events the view holds.
+    """
 
     view: View
-    items: tuple[Item, ...]
+    ids: Texts
+    order: Order
     n_events: int
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def item(self, at: int) -> Item | None:
+        """Return the item at a place of the queue; None where its event has just gone."""
+        found = events_by_id([self.ids[at]], self.view.known).get(self.ids[at])
+        return Item(found, WHYS[int(self.order.why[at])], float(self.order.tie_weight[at])) if found else None
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)
 def _waiting(version: int, view: View) -> Waiting:
-    found, voices = events(view), shelf().voices
-    return Waiting(view, waiting(found, ties(found, view, voices), voices), len(found))
+    given, which = columns(view.known), chosen_events(view)
+    order = waiting_order(given, which, view)
+    return Waiting(view, given.rows.ids[order.rows], order, int(which.sum()))
 
 
 def gather(asked: View) -> Waiting:
@@ -35,15 +50,10 @@ def gather(asked: View) -> Waiting:
     return _waiting(open_store().version(), resolve(asked, shelf().newest))
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
-def _alike(version: int, event_id: str, view: View) -> tuple[Event, ...]:
-    event = next((one for one in events(view) if one.event_id == event_id), None)
-    return alike(event, events(view)) if event else ()
-
-
 def to_join(event: Event, asked: View) -> tuple[Event, ...]:
     """Return events of all time that may tell of the same happening, as known on the view's day."""
-    return _alike(open_store().version(), event.event_id, View(known=asked.known, undated=True))
+    given = columns(asked.known)
+    return alike(event, events_of_rows(given, like_rows(given, event), asked.known))
 
 
 def put_off() -> list[str]:
@@ -62,7 +72,17 @@ def step_back() -> None:
     st.session_state[_PUT_OFF] = put_off()[:-1]
 
 
-def before_the_person(queue: Waiting) -> Item | None:
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The item to judge, and its place in the queue, counted from 1."""
+
+    item: Item
+    at: int
+
+
+def before_the_person(queue: Waiting) -> Before | None:
     """Return the item to judge, or None where nothing is left; those put off come again once all others are done."""
-    left = [item for item in queue.items if item.event.event_id not in put_off()]
-    return next(iter(left), None)
+    skipped = frozenset(put_off())
+    at = next((at for at, event_id in enumerate(queue.ids.tolist()) if event_id not in skipped), None)
+    item = None if at is None else queue.item(at)
+    return Before(item, (at or 0) + 1) if item else None

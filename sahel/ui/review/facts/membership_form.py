@@ -9,8 +9,8 @@ from sahel.facts.alliances import STANDINGS, Membership, alliances
 from sahel.facts.countries import countries, entity_name
 from sahel.figures.membership_words import status_label
 from sahel.i18n import _
+from sahel.ui.amended import amended_memberships
 from sahel.ui.review.acting import attempt, typed
-from sahel.ui.review.amended import amended_memberships
 
 _ALLIANCE, _MEMBER, _ROW, _STANDING = "member-of", "member-state", "member-row", "member-standing"
 _SINCE, _UNTIL, _TOLD = "member-since", "member-until", "member-told"
