@@ -9,6 +9,7 @@ from sahel.briefing.saved_views import LONGEST_NAME, SavedView, delete_view, sav
 from sahel.errors import SahelError
 from sahel.i18n import _
 from sahel.ui.labels import plain_label
+from sahel.ui.note import note
 from sahel.ui.open_store import open_store
 from sahel.ui.review.acting import who
 from sahel.ui.session import current_view
@@ -54,9 +55,9 @@ def saved_views_menu() -> None:
         st.text_input(_("Name the view that is shown"), key=_NAME, max_chars=LONGEST_NAME)
         st.button(_("Save"), key="save-view", on_click=_save)
         if said := st.session_state.pop(_SAID, None):
-            st.caption(plain_label(said))
+            note(said)
         listed = saved_views(open_store())
         if not listed:
-            st.caption(_("None saved yet. A saved view can be opened here, and shown as a step of a briefing."))
+            note(_("None saved yet. A saved view can be opened here, and shown as a step of a briefing."))
         for at, saved in enumerate(listed):
             _row(saved, at)

@@ -13,6 +13,7 @@ from sahel.facts.scope import tie_pair
 from sahel.i18n import _
 from sahel.model import View
 from sahel.ui.labels import plain_label
+from sahel.ui.note import note
 from sahel.ui.open_store import open_store
 from sahel.ui.partners.choice import chosen_pair
 from sahel.ui.review.acting import who
@@ -54,10 +55,10 @@ def _name(parties: Sequence[str]) -> str:
 def _add() -> None:
     parties = subject_shown(current_view(), chosen_pair())
     if not parties:
-        st.caption(_("Choose a country, a partner or both in the bar, or open a pair: then it can be watched here."))
+        note(_("Choose a country, a partner or both in the bar, or open a pair: then it can be watched here."))
         return
     if any((one.party, one.partner) in (parties, (*parties, "")) for one in watched(open_store())):
-        st.caption(plain_label(_("{name} is watched.").format(name=_name(parties))))
+        note(_("{name} is watched.").format(name=_name(parties)))
         return
     label = plain_label(_("Watch {name}").format(name=_name(parties)))
     st.button(label, key="watch", on_click=_watch, args=(parties,))
@@ -70,7 +71,7 @@ def watch_menu() -> None:
     with st.popover(label, key="watch-list"):
         _add()
         if said := st.session_state.pop(_SAID, None):
-            st.caption(plain_label(said))
+            note(said)
         for at, one in enumerate(listed):
             parties = (one.party, one.partner) if one.partner else (one.party,)
             with st.container(key=f"watched-{at}", horizontal=True, vertical_alignment="center", gap="xsmall"):
@@ -78,5 +79,5 @@ def watch_menu() -> None:
                 stop = _("Stop watching")
                 st.button(stop, key=f"unwatch-{at}", type="tertiary", on_click=_unwatch, args=(parties,))
         if listed:
-            st.caption(_("What changes on them comes first in a briefing, and is told on entry."))
+            note(_("What changes on them comes first in a briefing, and is told on entry."))
             st.button(_("I have seen what is new"), key="seen", type="tertiary", on_click=seen)
