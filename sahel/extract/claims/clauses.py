@@ -10,6 +10,7 @@ from sahel.extract.document import Document
 from sahel.extract.tokens import Token
 from sahel.model import Lang, Span, Timex
 
+_ONLY_INFINITIVE = frozenset({"inf"})
 _STOPS = frozenset(";:—–")
 
 
@@ -52,30 +53,41 @@ def _slots(lower: tuple[str, ...], words: Grammar) -> dict[int, str]:
     return found
 
 
-def _resumes(position: int, lower: tuple[str, ...], verbal: tuple[bool, ...]) -> bool:
+def _resumes(position: int, lower: tuple[str, ...], verbal: tuple[bool, ...], words: Grammar) -> bool:
     """Whether a comma closes a relative clause: the main verb follows it at once, or after one word."""
-    return lower[position] == "," and any(verbal[position + 1 : position + 3])
+    after = range(position + 1, min(position + 3, len(lower)))
+    return lower[position] == "," and any(verbal[i] and words.verbs.get(lower[i]) != _ONLY_INFINITIVE for i in after)
 
 
 def _restarts(lower: tuple[str, ...], words: Grammar) -> frozenset[int]:
     """The positions at which "and" opens a clause with a pronoun for subject ("…, and on Thursday it called …")."""
     joins = (i for i, word in enumerate(lower) if i and word in words.joining)
-    return frozenset(i for i in joins if any(word in words.subjects for word in lower[i + 1 : i + 5]))
+    return frozenset(i for i in joins if _subject_follows(lower[i + 1 : i + 5], words))
+
+
+def _subject_follows(after: tuple[str, ...], words: Grammar) -> bool:
+    """Whether a pronoun for subject comes before a word that opens a further clause ("and … sanctions that it")."""
+    at = next((i for i, word in enumerate(after) if word in words.subjects), -1)
+    return at >= 0 and not any(w in words.boundary or w in words.linking or w in words.verbs for w in after[:at])
 
 
 def _bounds(
-    tokens: tuple[Token, ...], lower: tuple[str, ...], verbal: tuple[bool, ...], words: Grammar
+    tokens: tuple[Token, ...],
+    lower: tuple[str, ...],
+    verbal: tuple[bool, ...],
+    words: Grammar,
+    timed: frozenset[int],
 ) -> tuple[int, ...]:
     found = [0]
     inserted = False
     timed_out = _restarts(lower, words)
     for position in range(1, len(tokens)):
-        opens = lower[position] in words.boundary or lower[position] in words.relative
+        opens = position not in timed and (lower[position] in words.boundary or lower[position] in words.relative)
         comparing = lower[position] == "as" and "well" in lower[position : position + 2]
         if (opens and not comparing) or position in timed_out or tokens[position].text in _STOPS:
             found.append(position)
             inserted = lower[position] in words.relative and lower[position - 1] == ","
-        elif inserted and _resumes(position, lower, verbal):
+        elif inserted and _resumes(position, lower, verbal, words):
             found.append(position)
             inserted = False
     return tuple(found)
@@ -110,6 +122,38 @@ def _after_name(position: int, tokens: tuple[Token, ...], named: frozenset[int])
     return tokens[before].end in named
 
 
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What decides which word is the verb of a sentence that seems to have none: names are ``inside``."""
+
+    lower: tuple[str, ...]
+    inside: frozenset[int]
+    slots: dict[int, str]
+    words: Grammar
+
+
+def _with_a_verb(verbal: list[bool], phrase: Phrase) -> tuple[bool, ...]:
+    """Return which tokens are verbs; where no finite one was found, the first noun that could be one is taken for it.
+
+    ("The UEMOA court orders sanctions against Mali to be suspended.")
+    """
+    lower, words = phrase.lower, phrase.words
+    if not any(verb and lower[max(0, i - 1)] not in words.infinitive for i, verb in enumerate(verbal)):
+        could_be = (i for i in range(1, len(lower) - 1) if i not in phrase.inside and _could_be_verb(i, phrase, words))
+        for position in list(could_be)[:1]:
+            verbal[position] = True
+    return tuple(verbal)
+
+
+def _could_be_verb(position: int, phrase: Phrase, words: Grammar) -> bool:
+    """Whether a word that is written like a noun stands where the verb of a sentence would."""
+    lower, before = phrase.lower, phrase.lower[position - 1]
+    forms = words.verbs.get(lower[position], frozenset())
+    named = any(i in phrase.inside for i in range(position))
+    after_noun = before not in words.determiners and position - 1 not in phrase.slots
+    return bool(forms & {"pres", "past"}) and named and after_noun and lower[position] not in words.slots
+
+
 def _positions(tokens: tuple[Token, ...], spans: Sequence[tuple[int, int]]) -> frozenset[int]:
     """The positions of the tokens that lie within any of some stretches of the text."""
     return frozenset(i for i, t in enumerate(tokens) if any(start <= t.start < end for start, end in spans))
@@ -124,9 +168,11 @@ def open_sentence(
     lower = tuple(token.lower for token in tokens)
     slots = _slots(lower, words)
     inside, ends = _positions(tokens, names), frozenset(end for _, end in names)
-    verbal = tuple(
-        i not in inside and _is_verb(i, tokens, slots, words, document.lang, ends) for i in range(len(lower))
+    verbal = _with_a_verb(
+        [i not in inside and _is_verb(i, tokens, slots, words, document.lang, ends) for i in range(len(lower))],
+        Phrase(lower, inside, slots, words),
     )
+    timed = _positions(tokens, [(d.start, d.end) for d in dates])
     return Sentence(
         index=index,
         span=document.sentences[index],
@@ -134,7 +180,7 @@ def open_sentence(
         tokens=tokens,
         lower=lower,
         slot_of=slots,
-        bounds=_bounds(tokens, lower, verbal, words),
+        bounds=_bounds(tokens, lower, verbal, words, timed),
         verbal=verbal,
-        timed=_positions(tokens, [(d.start, d.end) for d in dates]),
+        timed=timed,
     )

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from sahel.extract.claims.clauses import Sentence
-from sahel.extract.claims.parties import Naming, Party
+from sahel.extract.claims.parties import Naming, Party, is_possessive
 from sahel.facts.alliances import alliances
 from sahel.facts.scope import sahel_states
 from sahel.facts.tables import settings
@@ -96,7 +96,7 @@ class Discourse:
         for position, word in enumerate(sentence.lower):
             kind = self._kind(sentence, position) if position and word in last_words else None
             meant = self._meant(kind) if kind else ()
-            if kind == "country" and (_plural(sentence, position) or _elsewhere(meant, taken)):
+            if kind == "country" and (_plural(sentence, position) or _elsewhere(sentence, meant, taken)):
                 continue
             if meant and not _belongs_to_name(sentence, position, taken):
                 yield Naming(position, position, meant, named=kind != "act", described=True)
@@ -160,9 +160,13 @@ def _plural(sentence: Sentence, position: int) -> bool:
     return sentence.lower[position] in plural["heads"] and sentence.lower[position - 1] in plural["determiners"]
 
 
-def _elsewhere(meant: Sequence[str], taken: Sequence[Naming]) -> bool:
-    """Whether a sentence is set in some other country, so that "the government" may be that one's."""
-    return any(not naming.named and not naming.demonym and set(naming.entities) - set(meant) for naming in taken)
+def _elsewhere(sentence: Sentence, meant: Sequence[str], taken: Sequence[Naming]) -> bool:
+    """Whether a sentence is set in some other country, so that "the government" may be that one's.
+
+    A genitive ("France's minister said …") sets no scene.
+    """
+    scenes = (n for n in taken if not n.named and not n.demonym and not is_possessive(sentence, n.last))
+    return any(set(naming.entities) - set(meant) for naming in scenes)
 
 
 def _belongs_to_name(sentence: Sentence, position: int, taken: Sequence[Naming]) -> bool:

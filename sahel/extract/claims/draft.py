@@ -17,7 +17,7 @@ from sahel.model import Modality
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A claim before its article is known: one pair, one type, one date, one sentence."""
+    """A claim before its article is known: one pair, one type, one date, one sentence; ``at``: where its trigger is."""
 
     source: str
     target: str
@@ -29,6 +29,7 @@ class Draft:
     speaker: str | None
     place: str | None
     sentence: Sentence
+    at: int
     quality: float
 
     @property

@@ -38,8 +38,8 @@ class Scene:
         return [p for p in self.parties if start <= p.first and p.last < self.match.first]
 
     def right(self) -> list[Party]:
-        """Parties of the trigger's clause after its head, in order."""
-        return [p for p in self.parties if self.match.last < p.first < self.end()]
+        """Parties of the clause after the trigger's head, in order; its particle may follow them ("sent it home")."""
+        return [p for p in self.parties if self.match.first < p.first < self.end()]
 
     def noun_end(self) -> int:
         """One past what a noun's own phrase can hold: a finite verb or too many words close it."""
@@ -167,6 +167,8 @@ def _preposition(slot: str) -> Callable[[Scene], Groups]:
         near = [p for p in scene.right() if p.slot == slot]
         if scene.match.trigger.nominal:
             near = [p for p in near if p.first < scene.noun_end()]
+        elif slot == "of":
+            near = [p for p in near if p.marker > scene.match.word]
         looks_back = scene.match.passive or slot in {"between", "by"}
         behind = [p for p in scene.left() if p.slot == slot] if looks_back and not near else []
         yield from (_with_group(scene, party) for party in near or behind)

@@ -14,6 +14,7 @@ from sahel.extract.claims.denials import denials
 from sahel.extract.claims.discourse import Discourse
 from sahel.extract.claims.draft import Draft, entities, half_pairs, pairs
 from sahel.extract.claims.lexicon import lexicon
+from sahel.extract.claims.likewise import likewise
 from sahel.extract.claims.matching import Match, matches
 from sahel.extract.claims.modality import modality_of, speaker_of, unreal
 from sahel.extract.claims.parties import Party, namings, parties_of
@@ -92,7 +93,7 @@ def _partials(document: Document, scene: Scene, local: Local, found: Sequence[Ma
     for match in found:
         roles = side_of(sentence, parties, match)
         if may_resume(sentence, match, bool(roles.sources or roles.targets)):
-            named = near(sentence, parties, match)
+            named = near(parties, match)
             yield from (
                 Partial(draft, match, named) for draft in _drafts_of(document, scene, local, match, roles, half=True)
             )
@@ -117,6 +118,7 @@ def _drafts_of(
             speaker=speaker,
             place=place,
             sentence=sentence,
+            at=match.first,
             quality=roles.quality,
         )
 
@@ -141,7 +143,17 @@ def _read_sentence(
     rest = [match for match in found if not used & match.used]
     told.partials.extend(_partials(document, scene, local, rest))
     discourse.note(parties, [(entities(roles.sources), entities(roles.targets)) for _, roles in acts])
-    told.drafts.extend(drafts or denials(sentence, parties, local.dates, told.drafts))
+    told.drafts.extend(drafts or _after_others(sentence, parties, local, told.drafts))
+
+
+def _after_others(
+    sentence: Sentence, parties: Sequence[Party], local: Local, earlier: Sequence[Draft]
+) -> Sequence[Draft]:
+    """Return what a sentence without an act of its own says of the acts told before: the same again, or denied."""
+    return [
+        *likewise(sentence, parties, local.dates, earlier),
+        *denials(sentence, parties, local.dates, earlier),
+    ]
 
 
 def _worth_reading(document: Document, index: int) -> bool:

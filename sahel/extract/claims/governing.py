@@ -14,6 +14,7 @@ _VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
 _PHRASE = 12
 _RIGHT_AFTER = 5
 _ADJECTIVES = 3
+_RIGHT_BEFORE = 2
 
 
 def _position(sentence: Sentence, offset: int) -> int:
@@ -30,7 +31,7 @@ def _span_opener(sentence: Sentence, first: int) -> bool:
 def _dates_a_thing(sentence: Sentence, timex: Timex, first: int, match: Match) -> bool:
     """Whether an expression is the date of a thing ("accord de 1961", "the July coup", "its 2019 agreement")."""
     last = _position(sentence, timex.end - 1)
-    if _names_a_thing(sentence, first, last) or _thing_of(sentence, first, match):
+    if _names_a_thing(sentence, first, last) or _thing_of(sentence, first, match) or _of_news(sentence, first, match):
         return True
     return _after_a_happening(sentence, first, match)
 
@@ -52,6 +53,13 @@ def _thing_of(sentence: Sentence, first: int, match: Match) -> bool:
         return False
     before = range(max(0, first - 2 - _ADJECTIVES), first - 1)
     return any(sentence.lower[i] in match.trigger.with_words or i in match.used for i in before)
+
+
+def _of_news(sentence: Sentence, first: int, match: Match) -> bool:
+    """Whether an expression right after a word for a telling, before the act, dates that ("the statement in June")."""
+    news = lexicon(sentence.lang).modality["news"]
+    near = sentence.lower[max(0, first - _RIGHT_BEFORE) : first + 1]
+    return first < match.first and match.passive and any(word in news for word in near)
 
 
 def _after_a_happening(sentence: Sentence, first: int, match: Match) -> bool:

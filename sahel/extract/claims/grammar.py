@@ -38,6 +38,7 @@ class Grammar:
     auxiliaries: frozenset[str]
     passive: frozenset[str]
     with_be: frozenset[str]
+    infinitive: frozenset[str]
     verbs: Mapping[str, frozenset[Form]]
     nouns: frozenset[str]
     homographs: frozenset[str]
@@ -93,6 +94,7 @@ def grammar(lang: Lang) -> Grammar:
         auxiliaries=frozenset(verb_table(lang)["auxiliaries"]),
         passive=frozenset(verb_table(lang)["passive"]),
         with_be=frozenset(verb_table(lang).get("with_be", ())),
+        infinitive=frozenset(verb_table(lang).get("infinitive", ())),
         verbs=_verbs(lang),
         nouns=frozenset(nouns),
         homographs=homographs,

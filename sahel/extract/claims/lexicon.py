@@ -36,7 +36,6 @@ class Trigger:
     every: tuple[str, ...]
     source_is: str | None
     target_is: str | None
-    needs_target: bool
     country_may: bool
     reciprocal: bool
     effect: Effect | None
@@ -84,7 +83,6 @@ def _trigger(order: int, entry: Mapping[str, Any], sets: Mapping[str, list[str]]
         source_is=entry.get("source_is"),
         target_is=entry.get("target_is"),
         country_may=bool(entry.get("country_may", False)),
-        needs_target=bool(entry.get("needs_target", False)),
         reciprocal=bool(entry.get("reciprocal", False)) or claim_types()[entry["type"]].symmetric,
         effect=entry.get("effect"),
         modality=entry.get("modality"),

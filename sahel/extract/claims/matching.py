@@ -11,6 +11,7 @@ from sahel.extract.claims.lexicon import Head, Trigger, Words, lexicon
 _REACH = 14
 _DESCRIBED_BEFORE = 4
 _PARTICLE_GAP = 6
+_AUXILIARY_REACH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,9 @@ class Match:
 
     @property
     def used(self) -> frozenset[int]:
-        """The positions that a later entry may not use as its head."""
+        """The positions that a later entry may not use; what a participle describes is another act's object as well."""
+        if self.passive and "owner" in self.trigger.source:
+            return frozenset({self.first})
         return frozenset({self.first} | ({self.word} if self.word >= self.clause[0] else set()))
 
 
@@ -50,15 +53,32 @@ def _passive(sentence: Sentence, first: int, form: str | None) -> bool:
     before = sentence.lower[max(0, first - 3) : first]
     if sentence.lower[first] in words.with_be and any(word in words.passive for word in before):
         return False
-    if (
-        sentence.lang == "fr"
-        and form == "part"
-        and not set(sentence.lower[max(0, first - 6) : first]) & words.auxiliaries
-    ):
+    if sentence.lang == "fr" and form == "part" and not _has_auxiliary(sentence, first):
         return True
     if sentence.lang == "fr" and not ({"été", "être"} & set(before)) and {"s'", "se"} & set(before):
         return False
     return any(word in words.passive for word in before)
+
+
+def _has_auxiliary(sentence: Sentence, first: int) -> bool:
+    """Whether a French participle has an auxiliary before it that no other participle has taken ("a dénoncé …")."""
+    words = grammar(sentence.lang)
+    for here in range(first - 1, max(-1, first - 1 - _AUXILIARY_REACH), -1):
+        if sentence.lower[here] in words.auxiliaries:
+            return True
+        if sentence.verbal[here] and "part" in words.verbs.get(sentence.lower[here], frozenset()):
+            return False
+    return False
+
+
+def _describes_object(sentence: Sentence, first: int, head: Head) -> bool:
+    """Whether a participle only describes the noun right before it, the clause having its verb already.
+
+    ("Niger scrapped the accord signed in 1977 with France.")
+    """
+    start = sentence.clause(first)[0]
+    after_noun = first > start and sentence.lower[first - 1] in head.trigger.with_words
+    return head.form in {"past", "part"} and after_noun and any(sentence.verbal[start : first - 1])
 
 
 def _find(sentence: Sentence, wanted: Words, start: int, end: int) -> int:
@@ -74,7 +94,7 @@ def _reach(match: Match) -> tuple[int, int]:
     """The stretch in which a trigger's words are looked for: after it, or before it when the verb is passive."""
     if match.passive:
         return max(match.clause[0], match.first - _REACH), match.first
-    return match.last + 1, min(match.clause[1], match.last + 1 + _REACH)
+    return match.first + 1, min(match.clause[1], match.last + 1 + _REACH)
 
 
 def _describes(sentence: Sentence, match: Match) -> bool:
@@ -121,7 +141,7 @@ def _candidate(sentence: Sentence, first: int, head: Head) -> Match | None:
     last = _rest_end(sentence, first, head.rest)
     if last is None:
         return None
-    passive = _passive(sentence, first, head.form)
+    passive = _passive(sentence, first, head.form) or _describes_object(sentence, first, head)
     form = "inf" if _perfect_infinitive(sentence, first, head.form) else head.form or ""
     return _fits(sentence, Match(head.trigger, first, last, -1, sentence.clause(first), passive, form))
 

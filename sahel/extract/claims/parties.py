@@ -9,6 +9,7 @@ from functools import cache
 
 from sahel.extract.claims.clauses import Sentence
 from sahel.extract.claims.grammar import Grammar, grammar
+from sahel.extract.tokens import Token
 from sahel.facts.tables import table
 from sahel.model import ActorMention, PlaceMention
 
@@ -102,12 +103,16 @@ def _phrase_start(sentence: Sentence, position: int, words: Grammar) -> tuple[in
             return start, "", -1
         if sentence.verbal[here]:
             return start, "verb", here
-        token = sentence.tokens[here]
-        closes = not (token.word or token.text in _WITHIN_PHRASE) or sentence.lower[here] in words.coordination
+        closes = not _in_phrase(sentence.tokens[here]) or sentence.lower[here] in words.coordination
         if closes or here in sentence.bounds[1:]:
             return start, "", -1
         start = here
     return start, "", -1
+
+
+def _in_phrase(token: Token) -> bool:
+    """Whether a token can stand within a noun phrase: a word, a number, a hyphen, a quotation mark."""
+    return token.word or token.text in _WITHIN_PHRASE or token.text.isdigit()
 
 
 def _office(sentence: Sentence, here: int, words: Grammar) -> str:
@@ -139,14 +144,14 @@ def _phrase_end(sentence: Sentence, position: int, words: Grammar) -> int:
     end = position + 1
     for here in range(position + 1, min(len(sentence.tokens), position + 1 + _NP_REACH)):
         closes = here in sentence.slot_of or sentence.verbal[here] or here in sentence.bounds or here in sentence.timed
-        token = sentence.tokens[here]
-        if closes or sentence.lower[here] in words.coordination or not (token.word or token.text in _WITHIN_PHRASE):
+        if closes or sentence.lower[here] in words.coordination or not _in_phrase(sentence.tokens[here]):
             break
         end = here + 1
     return end
 
 
-def _possessive(sentence: Sentence, last: int) -> bool:
+def is_possessive(sentence: Sentence, last: int) -> bool:
+    """Whether a name that ends at a token is in the English genitive."""
     return sentence.lower[last + 1 : last + 2] in (("'s",), ("'",), ("’",))
 
 
@@ -201,7 +206,7 @@ def _speaks(sentence: Sentence, naming: Naming, np: tuple[int, int], words: Gram
 def _party(sentence: Sentence, naming: Naming, group: int, words: Grammar) -> Party:
     start, slot, marker = _phrase_start(sentence, naming.first, words)
     np = (start, _phrase_end(sentence, naming.last, words))
-    possessive = _possessive(sentence, naming.last)
+    possessive = is_possessive(sentence, naming.last)
     noun_follows = not possessive and not naming.person and np[1] > naming.last + 1 and sentence.lang == "en"
     return Party(
         entity=naming.entities[0],

@@ -17,6 +17,7 @@ from sahel.facts.tables import settings
 
 _BEFORE = 10
 _AFTER = 3
+_FACING = 2
 _ADJECTIVES = 3
 
 
@@ -29,12 +30,12 @@ def _table() -> Mapping[str, Any]:
 class Partial:
     """A telling of an act that names one side or none: a draft whose unnamed parties are empty.
 
-    ``match`` is its trigger; ``near`` are the parties of its clause, none of which may be a stranger to the act.
+    ``match`` is its trigger; ``near`` are the parties of its clause by group: none may be strangers to the act.
     """
 
     draft: Draft
     match: Match
-    near: frozenset[str]
+    near: tuple[frozenset[str], ...]
 
 
 def may_resume(sentence: Sentence, match: Match, sides_named: int) -> bool:
@@ -60,31 +61,36 @@ def _definite(sentence: Sentence, anchor: int) -> bool:
     return False
 
 
-def near(sentence: Sentence, parties: Sequence[Party], match: Match) -> frozenset[str]:
-    """Return the acting parties of a trigger's clause."""
+def near(parties: Sequence[Party], match: Match) -> tuple[frozenset[str], ...]:
+    """Return the acting parties of a trigger's clause, those that are coordinated together."""
     start, end = match.clause
-    return frozenset(p.entity for p in parties if p.named and start <= p.first < end)
+    groups: dict[int, set[str]] = {}
+    for party in parties:
+        if party.named and start <= party.first < end:
+            groups.setdefault(party.group, set()).add(party.entity)
+    return tuple(frozenset(group) for group in groups.values())
 
 
 def completed(partials: Sequence[Partial], drafts: Sequence[Draft]) -> list[Draft]:
     """Return a draft for every partial telling that another telling of the text completes; a word is used once."""
-    found: list[Draft] = []
-    used: set[tuple[int, int]] = set()
+    found: dict[tuple[int, int], list[Draft]] = {}
     for partial in partials:
         place = (partial.draft.sentence.index, partial.match.first)
-        full = [] if place in used else list(_complete(partial, partials, drafts))
+        known = [*drafts, *(draft for full in found.values() for draft in full)]
+        full = [] if place in found else list(_complete(partial, partials, known))
         if full:
-            used.add(place)
-            found.extend(full)
-    return found
+            found[place] = full
+    return [draft for full in found.values() for draft in full]
 
 
 def _complete(partial: Partial, partials: Sequence[Partial], drafts: Sequence[Draft]) -> Iterator[Draft]:
     given = partial.draft
-    tellings = list(_tellings(given, drafts)) or list(_other_halves(given, partials))
+    tellings = list(_tellings(given, drafts)) or list(_other_halves(given, partials)) or list(_facing(given, drafts))
     here = min((_far(given, other) for other, _ in tellings), default=None)
     for other, (source, target) in tellings:
-        fits = partial.near <= {source, target} and fits_kinds(partial.match.trigger, source, target)
+        fits = all(group & {source, target} for group in partial.near) and fits_kinds(
+            partial.match.trigger, source, target
+        )
         if fits and _far(given, other) == here:
             same = replace(given, source=source, target=target, quality=given.quality * weights().resumed)
             yield replace(same, trigger=other.trigger, type=other.type) if _same_act(given, other) else same
@@ -103,6 +109,8 @@ def _far(given: Draft, other: Draft) -> tuple[bool, int]:
 
 
 def _within_reach(given: Draft, other: Draft) -> bool:
+    if other.sentence.index == given.sentence.index:
+        return other.at < given.at and other.type != given.type
     return -_BEFORE <= other.sentence.index - given.sentence.index <= _AFTER and other.modality != "denied"
 
 
@@ -110,11 +118,26 @@ def _tellings(given: Draft, drafts: Sequence[Draft]) -> Iterator[tuple[Draft, tu
     """Yield the full tellings from which a partial one may take its parties, with the parties as it would have them."""
     types = _table()["types"][given.trigger.type]
     for other in drafts:
-        if other.sentence.index != given.sentence.index and _within_reach(given, other):
+        if _within_reach(given, other):
             turned = other.type in types.get("turned", ())
             parties = (other.target, other.source) if turned else (other.source, other.target)
             if (turned or other.type in types["same"]) and _agrees(given, *parties):
                 yield other, parties
+
+
+def _facing(given: Draft, drafts: Sequence[Draft]) -> Iterator[tuple[Draft, tuple[str, str]]]:
+    """Yield the acts just told between the one side that is named and whoever alone faced it there.
+
+    ("Mali expelled the French ambassador. Paris recalled its envoy.")
+    """
+    one = given.source or given.target
+    near = [
+        d for d in drafts if -_FACING <= d.sentence.index - given.sentence.index <= 0 and one in (d.source, d.target)
+    ]
+    others = {d.target if d.source == one else d.source for d in near}
+    if one and sides(given) == 1 and len(others) == 1 and given.trigger.type in _table()["facing"]:
+        (other,) = others
+        yield from ((d, (given.source or other, given.target or other)) for d in near)
 
 
 def _agrees(given: Draft, source: str, target: str) -> bool:

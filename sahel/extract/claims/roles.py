@@ -16,6 +16,7 @@ from sahel.facts.alliances import alliances
 from sahel.facts.tables import settings
 
 _TOGETHER_WITH = frozenset({"with", "to", "between"})
+_HEADS_OF_STATE = frozenset({"president", "président"})
 _UNNAMED_SLOTS = frozenset({"of", "from", "by", "adj", "poss", "firm"})
 
 
@@ -56,7 +57,7 @@ def _stands_for(scene: Scene, parties: tuple[Party, ...]) -> bool:
     who = scene.match.trigger.who
     if not who:
         return True
-    if any(p.person for p in parties) and "president" in who:
+    if any(p.person for p in parties) and who & _HEADS_OF_STATE:
         return True
     if scene.match.trigger.country_may and any(p.named and not p.adjective and not p.possessive for p in parties):
         return True
@@ -69,6 +70,8 @@ def _candidates(
     """Yield the parties that could fill a role, with how well they stand and in which slot, in order of preference."""
     for rank, slot in enumerate(slots):
         for group in SLOT_FILLERS[slot](scene):
+            if slot not in _TOGETHER_WITH and len(group) > 1 and any(p.entity in taken for p in group):
+                continue  # coordinated with the other side: they act together
             found = tuple(p for p in group if p.entity not in taken and _is_kind(p.entity, kind))
             if found:
                 yield found, 1.0 - weights().slot_step * rank, slot

@@ -46,6 +46,13 @@ SAID_IN_ENGLISH = [
     ("Moscow’s support for Niamey was welcome.", ("RUS", N, "support_statement")),
     ("Niger nationalised the uranium mine of a French company.", (N, "FRA", "nationalisation")),
     ("Washington suspended its aid to Niger.", ("USA", N, "aid_suspended")),
+    ("Niger sent the French ambassador home.", (N, "FRA", "expulsion")),
+    ("France handed Camp Kossei over to Chad.", ("FRA", T, "base_handover")),
+    ("ECOWAS lifted the trade and financial sanctions that it had imposed on Mali.", ("ECOWAS", M, "sanction_lifted")),
+    ("Tiani was received by the Russian minister.", (N, "RUS", "visit")),
+    ("Niger scrapped the military accord signed in 1977 with France.", (N, "FRA", "agreement_signed")),
+    ("The ECOWAS council orders sanctions against Mali.", ("ECOWAS", M, "sanction")),
+    ("France expelled Mali’s envoy. Mali then recalled its ambassador.", (M, "FRA", "diplomatic_break")),
 ]
 
 SAID_IN_FRENCH = [
@@ -60,6 +67,7 @@ SAID_IN_FRENCH = [
     ("La Russie a livré des hélicoptères au Mali.", ("RUS", M, "arms_delivery")),
     ("Le Mali et la Russie ont signé un accord.", (M, "RUS", "agreement_signed")),
     ("Le ministre malien s’est entretenu avec le président russe.", (M, "RUS", "talks")),
+    ("Le Mali a dénoncé l’accord de défense conclu en 2014 avec la France.", (M, "FRA", "agreement_signed")),
 ]
 
 
