@@ -140,18 +140,24 @@ def _extent(degrees: Sequence[float]) -> tuple[float, float]:
     return first - more, last + more
 
 
-def spots_map(spots: Sequence[PlaceSpot], scheme: Scheme = "light") -> OfflineMap:
-    """Return the map of places; a filled dot is the place itself, a ring stands for something else."""
+def ground_map(spots: Sequence[PlaceSpot], scheme: Scheme = "light") -> OfflineMap:
+    """Return the countries around some places and the places' names, without any mark."""
     palette, window = tokens().palette(scheme), _window(spots)
     drawn = OfflineMap(tiles=None, attribution_control=False)
     cast("folium.Figure", drawn.get_root()).header.add_child(folium.Element(_style(palette)))
     _countries(window, palette).add_to(drawn)
-    for spot in spots:
-        _marker(spot, palette).add_to(drawn)
     for name in place_names(spots, [for_leaflet(spot.name) for spot in spots], window):
         name.add_to(drawn)
     west, south, east, north = window
     drawn.fit_bounds([(south, west), (north, east)])
+    return drawn
+
+
+def spots_map(spots: Sequence[PlaceSpot], scheme: Scheme = "light") -> OfflineMap:
+    """Return the map of places; a filled dot is the place itself, a ring stands for something else."""
+    drawn, palette = ground_map(spots, scheme), tokens().palette(scheme)
+    for spot in spots:
+        _marker(spot, palette).add_to(drawn)
     return drawn
 
 
