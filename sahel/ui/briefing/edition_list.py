@@ -7,11 +7,10 @@ from collections.abc import Sequence
 import streamlit as st
 
 from sahel.analysis.day_labels import day_label
-from sahel.analysis.view_query import view_from_query
 from sahel.briefing.compared_words import compared_sections
 from sahel.briefing.comparing import compare
-from sahel.briefing.drafting import briefing_of
-from sahel.briefing.editions import EditionRow, editions
+from sahel.briefing.drafting import today_of
+from sahel.briefing.editions import EditionRow, editions, masked
 from sahel.briefing.records import Briefing, Edition
 from sahel.figures.marked_text import exact
 from sahel.i18n import _, ngettext
@@ -66,8 +65,7 @@ def edition_list(opened: int | None) -> None:
 @st.cache_resource(max_entries=8, show_spinner=False)
 def _today(version: int, number: int, _edition: Edition) -> Briefing:
     """Return what the view of an edition would be shown as today."""
-    held = _edition.briefing
-    return briefing_of(open_store(), view_from_query(held.view), held.lang)
+    return today_of(open_store(), _edition)
 
 
 def _other(held: Edition, number: int) -> Briefing:
@@ -106,6 +104,6 @@ def comparison_panel(held: Edition) -> None:
             number = st.segmented_control(
                 _("Compared with"), others, default=_TODAY, format_func=_named, key=f"compare-{held.number}"
             )
-        other, own = _other(held, number or _TODAY), held.briefing
+        other, own = _other(held, number or _TODAY), masked(held)
         earlier = number not in (None, _TODAY) and number < held.number
         st.html(comparison_html(other, own) if earlier else comparison_html(own, other))

@@ -8,7 +8,7 @@ import streamlit as st
 
 from sahel.briefing.drafting import briefing_of, draft_of
 from sahel.briefing.editing import Edits, edits_as_text
-from sahel.briefing.editions import WithdrawnQuote, edition, editions, shown_quotes
+from sahel.briefing.editions import WithdrawnQuote, edition, editions, masked, shown_quotes
 from sahel.briefing.marking import handling_mark
 from sahel.briefing.records import Briefing, Edition, Quote, Step
 from sahel.briefing.watch import Subject, subjects
@@ -57,7 +57,7 @@ def _composed(
 def edition_shown(number: int) -> Shown:
     """Return an edition; raise EditionError where there is none of the number, or its bytes were changed."""
     held = _edition(number, open_store().version())
-    return Shown(held.briefing, held, f"edition {number} {sorted(held.withdrawn)}")
+    return Shown(masked(held), held, f"edition {number} {sorted(held.withdrawn)}")
 
 
 def draft_edits(view: View, lang: Lang) -> Edits:
