@@ -52,12 +52,16 @@ class Palette:
 
 @dataclass(frozen=True, slots=True)
 class Fonts:
-    """Font families: running text, labels and metadata, and the full stack with its fallbacks."""
+    """Font families: running text, labels and metadata, the full stack with its fallbacks, and slides.
+
+    Slides name a face that the machines of other people have: a deck does not carry its faces with it.
+    """
 
     sans: str
     condensed: str
     stack: str
     weights: tuple[int, ...]
+    slides: str
 
     @property
     def condensed_stack(self) -> str:
@@ -84,7 +88,7 @@ class Tokens:
 
 
 def _fonts(raw: Mapping[str, Any]) -> Fonts:
-    return Fonts(raw["sans"], raw["condensed"], raw["stack"], tuple(raw["weights"]))
+    return Fonts(raw["sans"], raw["condensed"], raw["stack"], tuple(raw["weights"]), raw["slides"])
 
 
 def _parse(raw: Mapping[str, Any]) -> Tokens:

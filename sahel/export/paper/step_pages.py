@@ -29,7 +29,7 @@ def heading(pages: Pages, name: str, kicker: str, text: str) -> None:
     if kicker:
         pages.say(one_row(kicker), _KICKER, soft=True)
     pages.say(one_row(text), _HEAD, bold=True)
-    pages.gap(2)
+    pages.gap(3)
 
 
 def draw_rows(pages: Pages, table: Table, size: float = _SMALL) -> None:
@@ -88,6 +88,7 @@ def _figure(pages: Pages, step: Step) -> list[Inset]:
     drawing = step.drawing
     if isinstance(drawing, TableDrawing):
         draw_rows(pages, Table(drawing.caption, drawing.headers, drawing.rows))
+        pages.gap(3)
         return []
     picture = picture_of(drawing, pages.briefing.basis, SHEET, hatched=True)
     return [place(pages, picture)] if picture else []

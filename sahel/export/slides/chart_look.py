@@ -15,7 +15,7 @@ from sahel.figures.tokens import Palette, tokens
 def set_type(font: Any, size: float, colour: str) -> None:  # noqa: ANN401 (python-pptx's font)
     """Set a font of a chart; ``size`` in px of the stage."""
     font.size = Pt(size * POINTS_A_PX)
-    font.name = tokens().fonts.sans
+    font.name = tokens().fonts.slides
     font.color.rgb = colour_of(colour)
 
 

@@ -17,26 +17,29 @@ from sahel.export.plain_words import one_row
 from sahel.export.slides.chart_look import set_axis, set_legend, set_line, set_type
 from sahel.export.slides.stage import Area
 from sahel.export.slides.words_on_slide import colour_of
-from sahel.figures.climate_marks import PLOT_PX, notes
+from sahel.figures.climate_marks import PLOT_PX, Note, notes
 from sahel.figures.climate_steps import Run, closed_days, runs, stepped
 from sahel.figures.lanes import LaneMark, lanes
 from sahel.figures.signs import EFFECTS, SIGNS, effect_label
 from sahel.figures.tokens import Palette
-from sahel.i18n import _
-from sahel.model import Effect, Event, IsoDate
+from sahel.i18n import _, language
+from sahel.model import Effect, Event, IsoDate, Lang
 
 _EPOCH = date(1899, 12, 30)
 """Day 0 of a spreadsheet."""
-_LANES: dict[int, float] = {1: 112.0, 2: 132.0, 3: 152.0}
+_LANES: dict[int, float] = {1: 118.0, 2: 130.0, 3: 142.0}
 """How high marks stand for each row of their labels, on the axis of the climate, which ends at 100."""
-_PLAIN, _TOP, _FOOT = 112.0, 170.0, -104.0
+_PLAIN, _TOP, _FOOT = 106.0, 149.0, -98.0
+"""Marks without a label; the end of the axis, short of a tick at 150, as no climate is above 100; the dotted line."""
 _MARKERS = {
     "strengthens": XL_MARKER_STYLE.TRIANGLE,
-    "weakens": XL_MARKER_STYLE.DIAMOND,
+    "weakens": XL_MARKER_STYLE.SQUARE,
     "neutral": XL_MARKER_STYLE.CIRCLE,
 }
 _EFFECTS: tuple[Effect, ...] = ("strengthens", "weakens", "neutral")
 _TYPE = 18.0
+_MONTHS: dict[Lang, str] = {"en": "[$-809]mmm yyyy", "fr": "[$-40C]mmm yyyy"}
+"""How a spreadsheet writes a month in each language."""
 
 
 def day_number(day: IsoDate) -> int:
@@ -58,10 +61,10 @@ def _marks(events: Sequence[Event], line: Line) -> list[LaneMark]:
     return [mark for lane in lanes(inside, px) for mark in lane.marks]
 
 
-def _labels(marks: Sequence[LaneMark], line: Line) -> dict[date, tuple[int, str]]:
+def _labels(marks: Sequence[LaneMark], line: Line) -> tuple[Note, ...]:
     first = date.fromisoformat(line.days[0])
     px = PLOT_PX / max((date.fromisoformat(line.days[-1]) - first).days, 1)
-    return {note.at: (note.row, note.text) for note in notes(marks, first, px)}
+    return notes(marks, first, px)
 
 
 def _add(data: XyChartData, name: str, points: Iterable[tuple[int, float]]) -> None:
@@ -78,7 +81,7 @@ class _Plan:
         self.drawn = [run for run in stretches if run.drawn]
         self.bare = [run for run in stretches if not run.drawn]
         marks = _marks(events, line)
-        self.named = _labels(marks, line)
+        self.named = {note.at: note for note in _labels(marks, line)}
         self.events = {effect: [mark for mark in marks if mark.effect == effect] for effect in _EFFECTS}
         self.line = line
 
@@ -97,7 +100,7 @@ class _Plan:
 
     def height(self, mark: LaneMark) -> float:
         """Return where a mark stands: higher where its label stands in a higher row."""
-        return _LANES[self.named[mark.at][0]] if mark.at in self.named else _PLAIN
+        return _LANES[self.named[mark.at].row] if mark.at in self.named else _PLAIN
 
 
 def _draw_lines(chart: Any, plan: _Plan, palette: Palette) -> int:  # noqa: ANN401 (python-pptx's chart)
@@ -116,11 +119,12 @@ def _draw_lines(chart: Any, plan: _Plan, palette: Palette) -> int:  # noqa: ANN4
     return at
 
 
-def _label(point: Any, text: str, palette: Palette) -> None:  # noqa: ANN401 (python-pptx's point)
+def _label(point: Any, note: Note, palette: Palette) -> None:  # noqa: ANN401 (python-pptx's point)
     frame = point.data_label.text_frame
-    frame.text = one_row(text)
+    frame.text = one_row(note.text)
+    frame.word_wrap = False
     set_type(frame.paragraphs[0].runs[0].font, _TYPE, palette.ink)
-    point.data_label.position = XL_LABEL_POSITION.RIGHT
+    point.data_label.position = XL_LABEL_POSITION.RIGHT if note.to_right else XL_LABEL_POSITION.LEFT
 
 
 def _draw_events(chart: Any, plan: _Plan, first: int, palette: Palette) -> None:  # noqa: ANN401
@@ -136,7 +140,7 @@ def _draw_events(chart: Any, plan: _Plan, first: int, palette: Palette) -> None:
             fill.format.fill.fore_color.rgb = colour_of(palette.panel if mark.thin else colour)
             fill.format.line.color.rgb = colour_of(colour)
             if mark.at in plan.named:
-                _label(series.points[number], plan.named[mark.at][1], palette)
+                _label(series.points[number], plan.named[mark.at], palette)
 
 
 def _one_legend_entry_each(chart: Any) -> None:  # noqa: ANN401 (python-pptx's chart)
@@ -170,8 +174,7 @@ def _set_axes(chart: Any, line: Line, palette: Palette) -> None:  # noqa: ANN401
     set_axis(climate, palette, _TYPE, grid=True)
     days.minimum_scale, days.maximum_scale = day_number(line.days[0]), day_number(line.days[-1])
     days.major_unit = max((days.maximum_scale - days.minimum_scale) / 6, 1)
-    days.tick_labels.number_format, days.tick_labels.number_format_is_linked = "mmm yyyy", False
-    climate.minimum_scale, climate.maximum_scale, climate.major_unit = -110, _TOP, 50
+    days.tick_labels.number_format, days.tick_labels.number_format_is_linked = _MONTHS[language()], False
+    climate.minimum_scale, climate.maximum_scale, climate.major_unit = -100, _TOP, 50
     climate.tick_labels.number_format_is_linked = False
-    # Above 100 there is no climate, only the marks of the events.
-    climate.tick_labels.number_format = '[>100]"";[<-100]"";+0;'
+    climate.tick_labels.number_format = "+0;\u22120;0"

@@ -16,18 +16,20 @@ from pptx.util import Emu
 from sahel.briefing.edge_words import clock_words, counts_words, edition_words, place_words
 from sahel.briefing.records import Briefing, Edition, Step
 from sahel.export.plain_words import one_row
-from sahel.export.slides.fitting import Type, fitted
+from sahel.export.slides.fitting import Type, cut_to, fitted
 from sahel.export.slides.stage import (
     EMU_A_PX,
     FOOT,
-    HEAD,
     HIGH,
     KICKER,
     MARK,
+    MORE,
     PLACE,
     RULE,
+    SENTENCE,
     WIDE,
-    Area,
+    Head,
+    room,
 )
 from sahel.export.slides.words_on_slide import Ink, colour_of, fill_shape, one_line_box
 from sahel.figures.tokens import Palette, Scheme, tokens
@@ -35,7 +37,7 @@ from sahel.i18n import _
 
 _TITLE_ONLY = 5
 """Which of the layouts that python-pptx brings has a title and nothing else."""
-_HEAD_SIZES = (48, 46, 44, 42, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18)
+_HEAD_SIZES = (96, 88, 80, 72, 64, 56, 52, 48, 46, 44, 42, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18)
 _FOOT_SIZES = (20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10)
 _SLOTS = ("dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6")
 _TOKENS = ("ink", "panel", "ink2", "page", "up", "down", "none", "aes", "ecowas", "eccas")
@@ -80,8 +82,8 @@ def _set_theme(deck: Deck, palette: Palette) -> None:
                 held.clear()
                 etree.SubElement(held, qn("a:srgbClr"), val=getattr(palette, token).lstrip("#"))
         for named in (*theme.iter(qn("a:majorFont")), *theme.iter(qn("a:minorFont"))):
-            named.find(qn("a:latin")).set("typeface", fonts.sans)
-            named.find(qn("a:cs")).set("typeface", f"{fonts.sans} Arabic")
+            named.find(qn("a:latin")).set("typeface", fonts.slides)
+            named.find(qn("a:cs")).set("typeface", fonts.slides)
         part._blob = etree.tostring(theme, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
@@ -107,16 +109,18 @@ def open_stage(briefing: Briefing, edition: Edition | None, scheme: Scheme) -> S
     return stage
 
 
-def set_head(slide: Slide, stage: Stage, text: str, area: Area = HEAD, largest: float = 48, rows: int = 2) -> None:
-    """Write the sentence of a slide as its title, in two lines where its length allows."""
-    sizes = [size for size in _HEAD_SIZES if size <= largest] or list(_HEAD_SIZES)
-    said = one_row(text)
-    kind = fitted(said, area.width, area.height, sizes, "bold", rows)
-    title = slide.shapes.title
-    if title is None:
-        return
-    title.left, title.top, title.width, title.height = area.emu()
-    fill_shape(title, said, Ink(kind, stage.palette.ink, stage.briefing.lang))
+def _set_head(slide: Slide, stage: Stage, text: str, head: Head) -> None:
+    """Write the sentence of a slide as its title; one that fits in no size is visibly cut."""
+    title, area, said = slide.shapes.title, head.area, one_row(text)
+    kind = fitted(
+        said, area.width, area.height, [size for size in _HEAD_SIZES if size <= head.largest], "bold", head.rows
+    )
+    kept, rest = cut_to(said, area.width, area.height, kind)
+    if rest:
+        kept = f"{cut_to(said, area.width * 0.96, area.height, kind)[0]} …"
+    if title is not None:
+        title.left, title.top, title.width, title.height = area.emu()
+        fill_shape(title, kept, Ink(kind, stage.palette.ink, stage.briefing.lang))
 
 
 def _foot(slide: Slide, stage: Stage, left: str, right: str) -> None:
@@ -138,10 +142,10 @@ def _mark(slide: Slide, stage: Stage) -> None:
         one_line_box(slide, MARK, one_row(stage.briefing.mark), ink, (22, *_FOOT_SIZES), "handling mark")
 
 
-def new_slide(stage: Stage, step: Step | None, number: int, kicker: str, head: str, **how: Any) -> Slide:  # noqa: ANN401
+def new_slide(stage: Stage, step: Step | None, number: int, kicker: str, text: str, head: Head = SENTENCE) -> Slide:
     """Add a slide with its sentence, mark and footer; ``number`` is that of its step, 0 where it belongs to none."""
     slide = stage.deck.slides.add_slide(stage.deck.slide_layouts[0])
-    set_head(slide, stage, head, **how)
+    _set_head(slide, stage, text, head)
     if kicker:
         one_line_box(slide, KICKER, one_row(kicker), stage.ink(22, soft=True), (22, *_FOOT_SIZES), "heading")
     _mark(slide, stage)
@@ -150,3 +154,8 @@ def new_slide(stage: Stage, step: Step | None, number: int, kicker: str, head: s
     page = _("page {n}").format(n=len(stage.deck.slides))
     _foot(slide, stage, " · ".join(said), " · ".join([*place, page]))
     return slide
+
+
+def write_more(slide: Slide, text: str, stage: Stage) -> None:
+    """Say above the footer what a slide leaves out."""
+    one_line_box(slide, MORE, text, stage.ink(room("micro"), soft=True), _FOOT_SIZES, "more")

@@ -10,17 +10,17 @@ from pptx.slide import Slide
 
 from sahel.export.slides.fitting import cut_to, height
 from sahel.export.slides.stage import Area
-from sahel.export.slides.words_on_slide import Ink, words_box
+from sahel.export.slides.words_on_slide import Ink, paragraphs_box
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A text in one ink, ``above`` px below what stands before it; ``name`` is that of its shape."""
+    """A text in one ink, ``above`` px below what stands before it; ``first``: it is not the rest of a longer one."""
 
     text: str
     ink: Ink
     above: float = 0.0
-    name: str = ""
+    first: bool = True
 
     def height(self, width: float) -> float:
         """Return how high it is at most, with the room above it."""
@@ -75,7 +75,7 @@ class _Filler:
             high = height(head, self.width, part.ink.kind)
             self.columns[-1].append(Placed(replace(part, text=head), self.used + above, high))
             self.used += above + high
-            part = replace(part, text=rest, above=0.0)
+            part = replace(part, text=rest, above=0.0, first=False)
 
     def add(self, block: Block, following: float) -> None:
         """Place a block whole where it can be; else it begins a column, or is longer than any."""
@@ -96,8 +96,12 @@ def columns(blocks: Iterable[Block], width: float, first: float, following: floa
     return filler.columns
 
 
-def draw_column(slide: Slide, area: Area, column: Sequence[Placed]) -> None:
-    """Write a column into an area of a slide, each part in a box of its own."""
-    for one in column:
-        box = Area(area.left, area.top + one.top, area.width, one.high)
-        words_box(slide, box, one.part.text, one.part.ink, one.part.name)
+def draw_column(slide: Slide, area: Area, column: Sequence[Placed], name: str) -> None:
+    """Write a column into an area of a slide: one box of words, in which each part is a paragraph or more.
+
+    The box is as high as its words may become; where they are set narrower they close up, and no gap is left between.
+    """
+    if column:
+        high = column[-1].top + column[-1].high
+        parts = [(one.part.text, one.part.ink, one.part.above if at else 0.0) for at, one in enumerate(column)]
+        paragraphs_box(slide, area._replace(height=high), parts, name)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from pptx.chart.data import CategoryChartData
-from pptx.enum.chart import XL_CHART_TYPE
+from pptx.enum.chart import XL_CHART_TYPE, XL_TICK_LABEL_POSITION
 from pptx.slide import Slide
 from pptx.util import Pt
 
@@ -19,8 +19,8 @@ from sahel.figures.silence_bars import MOST_MONTHS, Meter
 from sahel.figures.tokens import Palette
 from sahel.i18n import _
 
-_TITLE, _LEGEND, _TYPE = 200.0, 40.0, 16.0
-"""Room for the name of a country before its columns and for the legend below the last, and the size of type, in px."""
+_TITLE, _LEGEND, _TYPE = 200.0, 70.0, 16.0
+"""Room for the name of a country before its columns, for months and legend below the last; size of type."""
 
 
 def _data(meter: Meter) -> CategoryChartData:
@@ -43,10 +43,11 @@ def _look(chart: Any, meter: Meter, palette: Palette, last: bool) -> None:  # no
     set_axis(chart.value_axis, palette, _TYPE, grid=False)
     most = max([1, *(month.articles for month in meter.months)])
     chart.value_axis.minimum_scale, chart.value_axis.maximum_scale, chart.value_axis.major_unit = 0, most, most
-    chart.category_axis.tick_labels.offset = 0
     chart.has_legend = False
     if last:
         set_legend(chart, palette, _TYPE)
+    else:
+        chart.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.NONE
 
 
 def draw_silence(slide: Slide, area: Area, meters: Sequence[Meter], palette: Palette) -> list[Any]:

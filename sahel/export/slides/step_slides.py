@@ -12,40 +12,39 @@ from sahel.briefing.drawings import TableDrawing
 from sahel.briefing.records import Quote, Step
 from sahel.export.claim_words import claim_lines
 from sahel.export.plain_words import fit_words, one_row
-from sahel.export.slides.deck import Stage, new_slide
+from sahel.export.slides.deck import Stage, new_slide, write_more
 from sahel.export.slides.figure_on_slide import draw_figure
 from sahel.export.slides.flow import Block, Column, Part, columns, draw_column
-from sahel.export.slides.stage import BODY, Area, room
-from sahel.export.slides.table_on_slide import draw_table, split
+from sahel.export.slides.stage import AGAIN, BODY, BODY_AGAIN, Area, halves, room
+from sahel.export.slides.table_on_slide import draw_table, fitting_size, split
 from sahel.export.step_words import Said, head_of, quote_words, step_lines
 from sahel.figures.tables import Table
 from sahel.i18n import _
 
-_GAP = 60.0
-_COLUMN = (BODY.width - _GAP) / 2
-_AGAIN = BODY._replace(top=176, height=804)
-"""The body of a further slide of the same step, whose sentence is smaller."""
-_AGAIN_HEAD = Area(BODY.left, 78, BODY.width, 82)
+Pair = tuple[Column, Column]
+"""What stands at the left and at the right of a slide."""
+
+_COLUMN = halves(BODY)[0].width
 _LEAST_BELOW = 250.0
 """Words stand below a figure where there is so much room, else on the next slide."""
 _MOST_TABLE_SLIDES = 6
 """A longer table is in the evidence bundle; a deck of tables is read by nobody."""
 
 
-def _line(said: Said, stage: Stage) -> Block:
+def _line(said: Said, stage: Stage, size: float) -> Block:
     name, text = said
-    body = stage.ink(room("body"))
+    body = stage.ink(size)
     if not name:
-        return Block((Part(f"–  {one_row(text)}", body, 14, "point"),))
-    label = Part(name, stage.ink(room("small"), bold=True, soft=True), 22, "label")
-    return Block((label, Part(fit_words(text), body, 2, "remark")))
+        return Block((Part(f"–  {one_row(text)}", body, 14),))
+    label = Part(name, stage.ink(room("small"), bold=True, soft=True), 22)
+    return Block((label, Part(fit_words(text), body, 2)))
 
 
-def _quote(quote: Quote, stage: Stage) -> Block:
+def _quote(quote: Quote, stage: Stage, size: float) -> Block:
     text, who = quote_words(quote, stage.edition)
-    ink = replace(stage.ink(room("body")), lang=quote.lang)
-    source = [Part(one_row(who), stage.ink(room("micro"), soft=True), 4, "source")] if who else []
-    return Block((Part(fit_words(text), ink, 22, "quote"), *source))
+    ink = replace(stage.ink(size), lang=quote.lang)
+    source = [Part(one_row(who), stage.ink(room("micro"), soft=True), 4)] if who else []
+    return Block((Part(fit_words(text), ink, 22), *source))
 
 
 def _notes(slide: Slide, step: Step, stage: Stage) -> None:
@@ -57,30 +56,36 @@ def _notes(slide: Slide, step: Step, stage: Stage) -> None:
 
 
 def _again(stage: Stage, step: Step, number: int, kicker: str) -> Slide:
-    head = head_of(step)
-    return new_slide(stage, step, number, f"{step.heading} · {kicker}", head, area=_AGAIN_HEAD, largest=room("lead"))
+    return new_slide(stage, step, number, f"{step.heading} · {kicker}", head_of(step), AGAIN)
 
 
-def _pages(step: Step, stage: Stage, below: float) -> list[tuple[Column, Column]]:
-    """Return the words of a step in pairs of columns; the first stands below the figure, ``below`` px high."""
-    left = [_line(said, stage) for said in step_lines(step)]
-    right = [_quote(quote, stage) for quote in step.quotes]
+def _pages(step: Step, stage: Stage, below: float) -> list[Pair]:
+    """Return the words of a step in pairs of columns, in the largest type in which they take the fewest slides.
+
+    The first pair stands below the figure, where ``below`` px are left.
+    """
+    tried = [_set(step, stage, below, room(name)) for name in ("body", "small")]
+    return min(tried, key=len)
+
+
+def _set(step: Step, stage: Stage, below: float, size: float) -> list[Pair]:
+    left = [_line(said, stage, size) for said in step_lines(step)]
+    right = [_quote(quote, stage, size) for quote in step.quotes]
     first = below if below >= _LEAST_BELOW else 0.0
     if left and right:
-        sides = (columns(blocks, _COLUMN, first, _AGAIN.height) for blocks in (left, right))
+        sides = (columns(blocks, _COLUMN, first, BODY_AGAIN.height) for blocks in (left, right))
         return [(a or [], b or []) for a, b in zip_longest(*sides)]
-    run = columns(left or right, _COLUMN, first or _AGAIN.height, _AGAIN.height) if left or right else []
+    run = columns(left or right, _COLUMN, first or BODY_AGAIN.height, BODY_AGAIN.height) if left or right else []
     return [*([([], [])] if run and not first else []), *_in_pairs(run)]
 
 
-def _in_pairs(run: Sequence[Column]) -> list[tuple[Column, Column]]:
+def _in_pairs(run: Sequence[Column]) -> list[Pair]:
     return [(run[at], run[at + 1] if at + 1 < len(run) else []) for at in range(0, len(run), 2)]
 
 
-def _draw_pair(slide: Slide, area: Area, pair: tuple[Column, Column]) -> None:
-    left = area._replace(width=_COLUMN)
-    draw_column(slide, left, pair[0])
-    draw_column(slide, left._replace(left=area.left + _COLUMN + _GAP), pair[1])
+def _draw_pair(slide: Slide, area: Area, pair: Pair) -> None:
+    for side, column in zip(halves(area), pair, strict=True):
+        draw_column(slide, side, column, "evidence")
 
 
 def _words(first: Slide, step: Step, number: int, stage: Stage, used: float) -> list[Slide]:
@@ -93,20 +98,23 @@ def _words(first: Slide, step: Step, number: int, stage: Stage, used: float) -> 
             _draw_pair(first, area, pair)
         elif pair[0] or pair[1]:
             slides.append(_again(stage, step, number, _("evidence")))
-            _draw_pair(slides[-1], _AGAIN, pair)
+            _draw_pair(slides[-1], BODY_AGAIN, pair)
     return slides
 
 
 def _table(first: Slide, step: Step, number: int, drawing: TableDrawing, stage: Stage) -> tuple[list[Slide], float]:
     """Draw a step's table; return the further slides that it took, and how much of the first it used."""
     table = Table(drawing.caption, drawing.headers, drawing.rows)
-    ink = stage.ink(room("micro"))
-    slides = [first]
-    parts = list(split(table, BODY.width, BODY.height, room("micro")))
+    size = fitting_size(table, BODY)
+    ink, slides = stage.ink(size), [first]
+    parts = list(split(table, BODY.width, BODY.height, size))
     for at, part in enumerate(parts[:_MOST_TABLE_SLIDES]):
         if at:
             slides.append(_again(stage, step, number, _("continued")))
-        draw_table(slides[-1], BODY if at == 0 else _AGAIN, table, part, ink, stage.palette)
+        draw_table(slides[-1], BODY if at == 0 else BODY_AGAIN, table, part, ink, stage.palette)
+    left_out = sum(len(part[0]) for part in parts[_MOST_TABLE_SLIDES:])
+    if left_out:
+        write_more(slides[-1], _("{n} further rows are in the evidence bundle.").format(n=left_out), stage)
     return slides[1:], sum(parts[0][2]) if len(parts) == 1 else BODY.height
 
 

@@ -13,7 +13,7 @@ from pptx.util import Emu
 
 from sahel.export.plain_words import fit_words, one_row
 from sahel.export.slides.fitting import Type, height
-from sahel.export.slides.stage import EMU_A_PX, Area
+from sahel.export.slides.stage import EMU_A_PX, Area, room
 from sahel.export.slides.words_on_slide import Ink, colour_of, describe, write_paragraph
 from sahel.figures.pictures.measure import text_width
 from sahel.figures.tables import Table
@@ -35,6 +35,14 @@ def widths(headers: Sequence[str], rows: Rows, width: float, size: float) -> lis
         named = text_width(header, size, weight="bold", substituted=True)
         wanted.append(min(max(longest * 1.1, named, _LEAST), _MOST) + 2 * _PAD_ACROSS)
     return [one * width / sum(wanted) for one in wanted]
+
+
+def fitting_size(table: Table, area: Area) -> float:
+    """Return the largest type in which a table is one slide's; the smallest where it is more."""
+    for name in ("body", "small"):
+        if len(list(split(table, area.width, area.height, room(name)))) == 1:
+            return room(name)
+    return room("micro")
 
 
 def _row_height(row: Sequence[str], across: Sequence[float], kind: Type) -> float:

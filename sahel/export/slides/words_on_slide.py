@@ -73,8 +73,26 @@ def fill_shape(shape: Any, text: str, ink: Ink) -> None:  # noqa: ANN401 (a shap
     """Write a text, a paragraph a row, into a shape."""
     frame = shape.text_frame
     prepare_frame(frame)
-    for at, row in enumerate(fit_words(text).split("\n")):
+    for at, row in enumerate(_rows(text)):
         write_paragraph(frame.paragraphs[0] if at == 0 else frame.add_paragraph(), row, ink)
+
+
+def paragraphs_box(slide: Slide, area: Area, parts: Sequence[tuple[str, Ink, float]], name: str) -> BaseShape:
+    """Write texts one below the other into a box, each in its ink and so many px below what stands before it."""
+    shape: BaseShape = slide.shapes.add_textbox(*area.emu())
+    shape.name = name
+    frame = shape.text_frame
+    prepare_frame(frame)
+    rows = [(row, ink, 0.0 if at else above) for text, ink, above in parts for at, row in enumerate(_rows(text))]
+    for at, (row, ink, above) in enumerate(rows):
+        paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
+        write_paragraph(paragraph, row, ink)
+        paragraph.space_before = Pt(above * POINTS_A_PX)
+    return shape
+
+
+def _rows(text: str) -> list[str]:
+    return fit_words(text).split("\n")
 
 
 def words_box(slide: Slide, area: Area, text: str, ink: Ink, name: str = "") -> BaseShape:

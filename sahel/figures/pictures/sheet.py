@@ -23,7 +23,7 @@ _POINTS = 72
 DRAWING = RLock()
 """Held while matplotlib draws."""
 _STEADY: Any = {"svg.hashsalt": "sahel", "pdf.fonttype": 3, "text.parse_math": False, "svg.fonttype": "path"}
-"""The same drawing gives the same bytes; letters of a PDF stay letters (type 3 is quick to embed); a dollar sign is a dollar sign."""
+"""The same drawing gives the same bytes; letters of a PDF stay letters; a dollar sign is one."""
 _NAMELESS: dict[str, dict[str, None]] = {
     "png": {"Software": None},
     "svg": {"Date": None, "Creator": None},
