@@ -5,7 +5,6 @@ from __future__ import annotations
 import streamlit as st
 
 from sahel.ui.change_list import change_list
-from sahel.ui.country_card import country_card
 from sahel.ui.evidence_card import evidence_card
 from sahel.ui.headline_strip import headline_strip
 from sahel.ui.links import leave_article
@@ -29,7 +28,6 @@ with st.container(key="upper"):
         if situation.pair:
             evidence_card(situation.pair, situation)
         else:
-            country_card(situation)
             change_list(situation)
 timeline_panel(situation)
 state_line(situation)

@@ -14,6 +14,7 @@ from sahel.figures.signs import direction_label
 from sahel.figures.tables import latest_date
 from sahel.i18n import _, ngettext
 from sahel.model import Tie
+from sahel.ui.country_card import country_card
 from sahel.ui.labels import plain_label
 from sahel.ui.row_choice import all_rows, belongs, chosen_rows, row_names
 from sahel.ui.scheme import palette
@@ -89,6 +90,7 @@ def change_list(situation: Situation) -> None:
     listed = found[: len(found) if st.session_state.get(_LONG) else FIRST_ROWS]
     end = _("{n} of {all}").format(n=len(listed), all=len(found)) if found else ""
     with st.container(key="changes", height="stretch", gap=None):
+        country_card(situation)
         title = _("Ties") if asked else _("What changed")
         st.html(panel_title(title, _("ranked by weight of new evidence"), end))
         if asked:

@@ -25,7 +25,8 @@ header[data-testid="stHeader"] { background: $panel; border-bottom: 1px solid $r
 
 [data-testid="stMultiSelect"] [data-tag] { background: $sunk; color: $ink; border: 1px solid $rule; }
 [data-testid="stMultiSelect"] [data-tag] * { color: $ink; }
-.st-key-filters [data-tag] span { font-family: $condensed; max-width: none; }
+.st-key-filters [data-tag] span { font-family: $condensed; font-size: ${small}px; max-width: none; }
+.st-key-filters [data-tag] { padding-left: 5px; padding-right: 2px; }
 .st-key-filters [data-testid="stMultiSelect"] button[aria-label="Clear all"] { display: none; }
 button[kind="primary"], button[kind="primary"] p { color: $page; }
 
@@ -75,8 +76,9 @@ html[data-copied] .copied { display: inline; }
 [class*="st-key-row-"]:focus-within .row { outline: 2px solid $ink; outline-offset: -2px; }
 
 .quote { padding: 8px 14px 0; }
-.quote .who { display: flex; gap: 8px; align-items: baseline; font-family: $condensed; font-size: ${small}px;
+.quote .who { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; font-family: $condensed; font-size: ${small}px;
   color: $ink2; }
+.quote .who span { white-space: nowrap; }
 .quote .who b { color: $ink; font-weight: 600; }
 .quote .who .end { margin-left: auto; }
 .quote blockquote { margin: 3px 0 0; padding: 0; border: 0; line-height: 1.4; white-space: pre-wrap; color: $ink; }
@@ -176,7 +178,7 @@ table.plain td { border-bottom: 1px solid $rule2; padding: 4px 8px; vertical-ali
 .pair-name { display: flex; gap: 8px; align-items: baseline; }
 .pair-name b { font-size: ${h2}px; font-weight: 600; }
 .pair-name span { color: $ink2; }
-.country-card { background: $panel; border: 1px solid $rule; border-radius: ${radius}px; padding: 10px 14px; }
+.country-card { border-bottom: 1px solid $rule; padding: 8px 14px; }
 .country-card .why { font-family: $condensed; font-size: ${small}px; color: $ink2; margin: 2px 0; }
 .country-card ul { list-style: none; margin: 4px 0 0; padding: 0; }
 .country-card li { margin: 0; padding: 2px 0; line-height: 1.3; font-size: ${small}px; color: $ink2; }
