@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sahel.analysis.changes import Change
 from sahel.analysis.corroborate import is_chronology
 from sahel.analysis.told_by import told_by
 from sahel.briefing.change_table import change_table
@@ -16,16 +15,11 @@ from sahel.briefing.material import Material
 from sahel.briefing.mind import change_of_mind
 from sahel.briefing.quoting import best
 from sahel.briefing.records import Point, Step
+from sahel.briefing.withholding import why_withheld
 from sahel.facts.briefing_rules import limits, shown_as
 from sahel.figures.hover import pair_name
 from sahel.i18n import _
 from sahel.model import Event
-
-
-def why_withheld(change: Change) -> str:
-    """Return in plain words why a step makes no claim of its own."""
-    text = _("No sentence is given: no quote on {pair} names both parties and the act. Read the quotes and judge.")
-    return text.format(pair=pair_name(change.pair))
 
 
 def _stated(event: Event, material: Material) -> Iterator[str]:
@@ -70,5 +64,5 @@ def change_step(one: Told, material: Material) -> Step:
         counts=counts_of(change.tie.events, material),
         view=query_of(material, change.pair),
         mind=change_of_mind(change, lead, material) if lead else "",
-        withheld="" if lead else why_withheld(change),
+        withheld="" if lead else why_withheld(change.pair),
     )

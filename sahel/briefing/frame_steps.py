@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sahel.analysis.day_labels import day_label
 from sahel.analysis.headline import MOST_WORDS, headline
 from sahel.analysis.headline_changes import named_pairs
 from sahel.briefing.drawing import map_of
 from sahel.briefing.drawings import TableDrawing
-from sahel.briefing.leads import borne_out, first_quotes
-from sahel.briefing.making import counts_of, query_of
+from sahel.briefing.grading import scale
+from sahel.briefing.leads import borne_out, first_quotes, told
+from sahel.briefing.making import counts_of, point, query_of
 from sahel.briefing.material import Material
 from sahel.briefing.records import Basis, Source, Step
+from sahel.briefing.withholding import why_withheld
 from sahel.facts.countries import entity_name
 from sahel.i18n import _, ngettext
+from sahel.model import Tie
 
 
 def default_title(material: Material) -> str:
@@ -42,20 +47,30 @@ def map_step(material: Material) -> Step:
     The sentence names only changes that a quote bears out, and the quotes are theirs.
     """
     shown = [tie for tie in material.ties if tie.events]
-    told = [event for tie in shown for event in tie.events]
+    events = [event for tie in shown for event in tie.events]
     able = borne_out(material)
     named = named_pairs([one.change for one in able], MOST_WORDS)
+    why = _unborne(shown, material)
     return Step(
         key="map",
         kind="map",
         heading=_("The map"),
-        sentence=headline(material.ties, material.view, [one.change for one in able]),
+        sentence="" if why else headline(material.ties, material.view, [one.change for one in able]),
         drawing=map_of(shown, material),
         points=(),
         quotes=first_quotes([one for one in able if one.change.pair in named] or able, material),
-        counts=counts_of(told, material),
+        counts=counts_of(events, material),
         view=query_of(material),
+        withheld=why,
     )
+
+
+def _unborne(shown: Sequence[Tie], material: Material) -> str:
+    """Return why the one tie of a map is not told of: no quote bears out what the sentence would say; else ""."""
+    if len(material.ties) != 1 or not shown:
+        return ""
+    change = next((one for one in material.changes if one.pair == shown[0].pair), None)
+    return why_withheld(shown[0].pair) if change and told(change, material.texts).lead is None else ""
 
 
 def _row(source: Source) -> tuple[str, ...]:
@@ -71,6 +86,13 @@ def sources_told(basis: Basis) -> tuple[str, TableDrawing]:
     return sentence, TableDrawing(_("Sources"), headers, tuple(map(_row, basis.sources)))
 
 
+def _grades() -> str:
+    """Return the scale of graded words on one line, and whose it is."""
+    text = _("{word} {low}–{high} %")
+    told = [text.format(word=one.word, low=round(100 * one.low), high=round(100 * one.high)) for one in scale()]
+    return _("Graded words, on a scale of our own: {grades}.").format(grades=", ".join(told))
+
+
 def sources_step(basis: Basis, material: Material) -> Step:
     """Return the last step: every article that the briefing rests on."""
     sentence, drawing = sources_told(basis)
@@ -80,7 +102,7 @@ def sources_step(basis: Basis, material: Material) -> Step:
         heading=_("Sources"),
         sentence=sentence,
         drawing=drawing,
-        points=(),
+        points=(point(_grades(), material),),
         quotes=(),
         counts=counts_of(basis.events, material),
         view=query_of(material),
