@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import plotly.graph_objects as go
@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from sahel.facts.countries import entity_label
 from sahel.facts.scope import tie_pair
 from sahel.figures.hover import events_hover, plain
-from sahel.figures.lanes import Lane, LaneMark, lanes
+from sahel.figures.lanes import TOUCH_PX, Lane, LaneMark, lanes
 from sahel.figures.signs import EFFECTS, SIGNS
 from sahel.figures.template import template
 from sahel.figures.tokens import Palette, Scheme, tokens
@@ -24,6 +24,9 @@ PLOT_PX = 1180
 
 MOST_LANES = 14
 """Lanes that are drawn; the rest is said in words and stands in the table."""
+
+SHORT_DAYS, LONG_DAYS = 62, 800
+"""Up to so many days the axis names days, and beyond so many not every month."""
 
 _SHIFT = 0.2
 """How far apart glyphs of one day stand, as a share of a lane: four pixels."""
@@ -106,12 +109,24 @@ def _names(drawn: Sequence[Lane]) -> list[dict[str, Any]]:
     return [place | {"y": i, "text": plain(entity_label(lane.partner))} for i, lane in enumerate(drawn)]
 
 
+def _ticks(period: Period) -> dict[str, Any]:
+    days = PLOT_PX / px_a_day(period)
+    if days < SHORT_DAYS:
+        return {"nticks": 8, "tickformat": "%-d %b\n%Y"}
+    return {"dtick": None if days > LONG_DAYS else "M1", "tickformat": "%b\n%Y", "ticklabelmode": "period"}
+
+
+def _range(period: Period) -> list[str]:
+    """Return what the axis shows: the period, and on either side room for the glyph of its first and its last day."""
+    first, last = (datetime.combine(date.fromisoformat(day), time()) for day in period)
+    room = timedelta(minutes=round(TOUCH_PX / px_a_day(period) * 24 * 60))
+    return [(first - room).isoformat(), (last + room).isoformat()]
+
+
 def _axes(count: int, period: Period) -> dict[str, Any]:
-    long = px_a_day(period) < PLOT_PX / 800
     still = {"fixedrange": True}
-    months = {"dtick": None if long else "M1", "tickformat": "%b\n%Y", "ticklabelmode": "period"}
     return {
-        "xaxis": still | months | {"range": list(period), "type": "date"},
+        "xaxis": still | _ticks(period) | {"range": _range(period), "type": "date"},
         "yaxis": still | {"range": [count - 0.5, -0.5], "visible": False},
     }
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 import streamlit as st
 
@@ -13,7 +14,7 @@ from sahel.figures.hover import pair_name
 from sahel.figures.marked_text import exact
 from sahel.figures.signs import direction_label
 from sahel.i18n import _
-from sahel.model import Claim, Tie
+from sahel.model import Claim, Event, Tie
 from sahel.ui.arc_reason import Evidence, arc_reason
 from sahel.ui.event_columns import events_of_pair
 from sahel.ui.ledgers import ledger_of
@@ -27,10 +28,10 @@ MOST_QUOTES = 8
 """Quotes on the card, of the heaviest events; all of them are on the page of the pair and on Evidence."""
 
 
-def claims_of(tie: Tie) -> Iterator[Claim]:
-    """Yield each claim of a tie's events once, the heaviest event first; one sentence may carry several."""
+def claims_of(told: Iterable[Event]) -> Iterator[Claim]:
+    """Yield each claim of events once, in their order; one sentence may carry several."""
     seen: set[tuple[str, int, int, str]] = set()
-    for event in tie.events:
+    for event in told:
         for claim in event.claims:
             key = (claim.article_id, claim.evidence_start, claim.evidence_end, claim.type)
             if key not in seen:
@@ -61,16 +62,31 @@ def _quote(claim: Claim, situation: Situation) -> None:
     article_link(_("Open in article"), claim.article_id, claim.claim_id, key=f"open-{claim.claim_id}")
 
 
+def _without_a_date(situation: Situation) -> None:
+    """Draw what there is on a pair that no dated sentence of the view is about."""
+    quotes = list(claims_of(situation.undated))[:MOST_QUOTES]
+    if not quotes and situation.n_undated:
+        said = _("No dated sentence in this view; undated ({n}).").format(n=situation.n_undated)
+        href = exact(inside_href("", replace(current_view(), undated=True)))
+        st.html(f'<p class="note pad"><a href="{href}" target="_self">{exact(said)}</a></p>')
+    elif not quotes:
+        st.html(f'<p class="note pad">{exact(_("Unknown: no sentence found yet."))}</p>')
+    else:
+        st.html(f'<p class="note pad">{exact(_("No dated sentence in this view. Undated:"))}</p>')
+        for claim in quotes:
+            _quote(claim, situation)
+
+
 def evidence_card(pair: Pair, situation: Situation) -> None:
     """Draw the card of a pair."""
     tie = next((one for one in situation.ties if one.pair == pair), None)
     with st.container(key="pair", height="stretch", gap=None):
         _head(pair, tie)
         if tie is None:
-            st.html(f'<p class="note pad">{exact(_("Unknown: no sentence found yet."))}</p>')
+            _without_a_date(situation)
             return
         st.html(f'<div class="lead pad"><p dir="auto">{exact(change_sentence(tie))}</p>{_reason(tie, situation)}</div>')
-        claims = list(claims_of(tie))
+        claims = list(claims_of(tie.events))
         for claim in claims[:MOST_QUOTES]:
             _quote(claim, situation)
         if len(claims) > MOST_QUOTES:

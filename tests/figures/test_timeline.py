@@ -53,3 +53,17 @@ def test_partners_beyond_the_lanes_are_counted():
 @pytest.mark.parametrize("events", [[], [event(on="2024-02-01")]], ids=["empty", "one"])
 def test_the_figure_is_drawn_for_any_number_of_events(events):
     assert timeline(events, PERIOD).layout.height > 0
+
+
+def test_a_period_of_two_days_names_its_days_and_shows_both_ends_whole():
+    figure = timeline([event(on="2026-04-29"), event(on="2026-04-30")], ("2026-04-29", "2026-04-30"))
+    assert figure.layout.xaxis.tickformat.startswith("%-d %b")
+    first, last = figure.layout.xaxis.range
+    assert first < "2026-04-29"
+    assert last > "2026-04-30T00"
+
+
+def test_the_label_of_a_month_stands_behind_its_bar():
+    figure = timeline([event(on="2024-02-01", until="2024-02-29")], PERIOD)
+    assert [list(trace.text) for trace in figure.data if trace.name == "intervals"] == [["", " NER", ""]]
+    assert list(glyphs(figure).text) == [""]

@@ -8,13 +8,15 @@ from typing import get_args
 
 import streamlit as st
 
+from sahel.analysis.day_labels import day_label
 from sahel.desk.preview.batch import Batch
 from sahel.desk.preview.draft import Draft, Stated
 from sahel.errors import StoreError
 from sahel.figures.marked_text import exact
 from sahel.i18n import _, ngettext
-from sahel.model import Lang
+from sahel.model import IsoDate, Lang
 from sahel.ui.add.held import FAILED, held
+from sahel.ui.add.undated import offered_day, undated_note
 from sahel.ui.add.words import lang_label
 from sahel.ui.change_list import panel_title
 
@@ -126,8 +128,21 @@ def confirm(draft: Draft) -> None:
             _published_box(draft)
         with right:
             _language_box(draft)
-        if said := _elsewhere(draft):
+        _offer(draft)
+        for said in filter(None, (undated_note(draft), _elsewhere(draft))):
             st.html(f'<p class="note">{exact(said)}</p>')
+
+
+def _take_day(number: int, day: IsoDate) -> None:
+    st.session_state[_key("published", number)] = date.fromisoformat(day)
+    _amend(number)
+
+
+def _offer(draft: Draft) -> None:
+    day = offered_day(draft)
+    if day:
+        label = _("Published on {day}, as the text begins").format(day=day_label(day))
+        st.button(label, key=f"offer-{draft.number}", on_click=_take_day, args=(draft.number, day))
 
 
 def _fill() -> None:

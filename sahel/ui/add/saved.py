@@ -55,11 +55,16 @@ def links_html(view: View, first: str) -> str:
 
 
 def _buttons(view: View, first: str) -> None:
+    is_drawn = view.since is not None
+    on_map = _("See it on the map") if is_drawn else _("See it below the timeline")
     with st.container(key="ways-on", horizontal=True):
-        if st.button(_("See it on the map"), type="primary", key="see-map", on_click=show_view, args=(view,)):
+        if st.button(on_map, type="primary", key="see-map", on_click=show_view, args=(view,)):
             st.switch_page(SITUATION, query_params={})  # the filters write themselves into the URL again
         if st.button(_("See the sentences"), key="see-evidence", on_click=show_view, args=(view,)):
             st.switch_page(EVIDENCE, query_params=article_query(first))
+    if not is_drawn:
+        said = _("None of its claims has a date, so no line of the map shows them; they are listed as undated.")
+        st.html(f'<p class="note pad">{exact(said)}</p>')
     st.html(links_html(view, first))
 
 
