@@ -7,14 +7,13 @@ from datetime import date, timedelta
 from babel.dates import format_date
 
 from sahel.analysis.day_labels import interval_label
+from sahel.i18n import language
 from sahel.model import Event, IsoDate
-
-_LOCALE = "en"  # that of the catalogue, once there is a translation
 
 
 def month_label(day: IsoDate) -> str:
     """Return the month of a day as "Feb 2026"."""
-    return format_date(date.fromisoformat(day), "MMM y", locale=_LOCALE)
+    return format_date(date.fromisoformat(day), "MMM y", locale=language())
 
 
 def event_date(event: Event) -> str:

@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from sahel.facts.countries import entity_label
 from sahel.figures.dates import month_label
 from sahel.figures.lanes import Lane, LaneMark, lanes
-from sahel.figures.pictures.marks import box, line, sign, words
+from sahel.figures.pictures.marks import Across, box, line, sign, words
 from sahel.figures.pictures.measure import text_width
 from sahel.figures.pictures.sheet import DRAWING, Picture, Sheet, blank
 from sahel.figures.pictures.time_axis import Days
@@ -80,7 +80,11 @@ def _mark(area: Axes, on: _Lanes, row: int, mark: LaneMark, palette: Palette) ->
     x = on.days.x(mark.at.isoformat())
     sign(area, (x, y), way, _GLYPH * factor, palette, thin=mark.thin)
     after = max(x + 9 * factor, on.days.x(mark.bar[1]) + 5 * factor if mark.bar else 0.0)
-    words(area, (after, y), mark.label, _SMALL * factor, palette.ink2, cut="condensed")
+    # At the right edge a label turns to the other side of its sign.
+    turned = after + text_width(mark.label, _SMALL * factor, cut="condensed") > on.days.right + RIGHT_PX * factor
+    across: Across = "right" if turned else "left"
+    at = (x - 9 * factor if turned else after, y)
+    words(area, at, mark.label, _SMALL * factor, palette.ink2, cut="condensed", across=across)
 
 
 def _key(area: Axes, on: _Lanes, hidden: int, palette: Palette) -> None:
