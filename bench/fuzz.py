@@ -19,7 +19,8 @@ from pathlib import Path
 from bench.strange_texts import Maker, Material
 from sahel.extract.reader import Reader
 from sahel.facts.tables import GEODATA
-from sahel.model import Article, Extraction, Lang, Printing, article_id
+from sahel.ids import article_id
+from sahel.model import Article, Extraction, Lang, Printing
 from sahel.sources import read_path
 
 MOST_SECONDS = 0.25

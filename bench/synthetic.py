@@ -12,7 +12,8 @@ from datetime import date, timedelta
 from random import Random
 
 from sahel.facts.claim_types import claim_types
-from sahel.model import Article, Claim, IsoDate, Modality, Printing, article_id, claim_id
+from sahel.ids import article_id, claim_id
+from sahel.model import Article, Claim, IsoDate, Modality, Printing
 
 READER = "synthetic@1"
 HOMES = tuple(f"XA{letter}" for letter in "ABCDEFG")

@@ -3,7 +3,8 @@
 from itertools import count
 
 from sahel.facts.claim_types import claim_types
-from sahel.model import Article, Claim, Event, Printing, article_id
+from sahel.ids import article_id
+from sahel.model import Article, Claim, Event, Printing
 
 _numbers = count(1)
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 from sahel.desk.joint_acts import pairs
 from sahel.facts.chronology import READER, ChronologyRow
 from sahel.facts.scope import is_sahel_party
-from sahel.model import After, Article, Claim, Extraction, Printing, article_id, claim_id
+from sahel.ids import article_id, claim_id
+from sahel.model import After, Article, Claim, Extraction, Printing
 
 PUBLISHER = "Sahel Partnership Monitor (sample)"
 """Who prints the bundled corpus; whose voice each text counts as is in its ``after``."""

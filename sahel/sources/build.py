@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sahel.errors import UnreadableSourceError
 from sahel.i18n import _
-from sahel.model import Article, Printing, article_id
+from sahel.ids import article_id
+from sahel.model import Article, Printing
 from sahel.sources.found import Piece
 from sahel.sources.language import language_of
 from sahel.sources.limits import Limits

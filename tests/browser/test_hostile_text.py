@@ -12,7 +12,8 @@ import pytest
 from playwright.sync_api import expect
 
 from sahel.figures.place_map import place_map as draw_place_map
-from sahel.model import PlaceMention, article_id
+from sahel.ids import article_id
+from sahel.model import PlaceMention
 from tests.browser.hostile import BODY, PUBLISHER, PWN, TEXT, TITLE, WORD
 from tests.browser.plots import loneliest_arc, point_at
 from tests.browser.server import ROOT

@@ -8,7 +8,8 @@ from sahel.desk.bundled import DISPATCHES, load_bundled, load_chronology
 from sahel.desk.chronology import PUBLISHER
 from sahel.facts.chronology import READER, chronology
 from sahel.facts.scope import is_sahel_party
-from sahel.model import View, article_id
+from sahel.ids import article_id
+from sahel.model import View
 from sahel.store import Store
 from tests.desk.conftest import ToyReader
 from tests.desk.test_joint_acts import row

@@ -4,7 +4,8 @@ import pytest
 
 from sahel.desk.intake import Summary, intake
 from sahel.errors import StoreError, UnreadableSourceError
-from sahel.model import Article, Printing, article_id
+from sahel.ids import article_id
+from sahel.model import Article, Printing
 from tests.desk.conftest import ToyReader
 
 TALKS = "NER talks RUS 2024-03-26."

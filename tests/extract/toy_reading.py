@@ -4,7 +4,8 @@ import re
 
 from sahel.extract.claims import find_claims
 from sahel.extract.document import open_document
-from sahel.model import ActorMention, Article, PlaceMention, Printing, Timex, article_id
+from sahel.ids import article_id
+from sahel.model import ActorMention, Article, PlaceMention, Printing, Timex
 
 PARTIES = {
     "NER": (17.6, 8.1),

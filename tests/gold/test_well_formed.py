@@ -19,7 +19,8 @@ from sahel.facts.countries import countries, is_known_entity
 from sahel.facts.scope import is_sahel_party
 from sahel.facts.tables import GEODATA, table
 from sahel.geo.fold import fold
-from sahel.model import ActorKind, Effect, Level, Modality, Use, article_id
+from sahel.ids import article_id
+from sahel.model import ActorKind, Effect, Level, Modality, Use
 
 FOLDER = Path(__file__).parent
 FILES = sorted(FOLDER.glob("*.json"))

@@ -3,7 +3,7 @@
 import pytest
 
 from sahel.errors import StoreError
-from sahel.model import article_id
+from sahel.ids import article_id
 from sahel.store import Store
 from sahel.ui.add import held
 from tests.desk.conftest import ToyReader

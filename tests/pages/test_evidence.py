@@ -2,7 +2,7 @@
 
 import pytest
 
-from sahel.model import article_id
+from sahel.ids import article_id
 from tests.pages.conftest import EXPELLED, TALKS, UNDATED, said_in, shown
 from tests.toy import article
 

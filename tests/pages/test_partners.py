@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from sahel.model import article_id
+from sahel.ids import article_id
 from tests.pages.conftest import EXPELLED, TALKS, said_in, shown
 from tests.toy import article
 

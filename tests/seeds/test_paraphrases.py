@@ -11,7 +11,8 @@ import yaml
 
 from sahel.extract.reader import Reader
 from sahel.facts.claim_types import claim_types
-from sahel.model import Article, Claim, Printing, article_id
+from sahel.ids import article_id
+from sahel.model import Article, Claim, Printing
 
 CASES: list[dict[str, Any]] = yaml.load(  # it leaves dates as text
     Path(__file__).with_name("paraphrases.yaml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader

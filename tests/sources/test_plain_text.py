@@ -3,7 +3,8 @@
 import pytest
 
 from sahel.errors import UnreadableSourceError
-from sahel.model import Article, article_id
+from sahel.ids import article_id
+from sahel.model import Article
 from sahel.sources import Hints, read_bytes
 
 FRENCH = "Le général a reçu à Niamey une délégation étrangère ; l’entretien a été bref."

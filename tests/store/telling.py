@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sahel.facts.claim_types import claim_types
+from sahel.ids import article_id, claim_id
 from sahel.model import (
     ActorMention,
     After,
@@ -12,8 +13,6 @@ from sahel.model import (
     PlaceMention,
     Printing,
     Timex,
-    article_id,
-    claim_id,
 )
 
 RULES = "rules@1"

@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from sahel.facts.constants import constants
-from sahel.model import Article, Printing, View, article_id
+from sahel.ids import article_id
+from sahel.model import Article, Printing, View
 from sahel.store import Store, copies
 from tests.store.telling import reading, says
 from tests.store.test_store_opening import ADDED_INDEXES, ADDED_TABLES

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sahel.model import Article, Printing, article_id
+from sahel.ids import article_id
+from sahel.model import Article, Printing
 from sahel.store.printings import fills, fold_all
 from tests.store.telling import reading, says
 

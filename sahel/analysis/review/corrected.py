@@ -9,7 +9,8 @@ from sahel.analysis.review.records import READER, Coding, Judgement
 from sahel.facts.claim_types import claim_types
 from sahel.facts.constants import constants
 from sahel.facts.scope import is_sahel_party
-from sahel.model import Claim, IsoDate, Span, claim_id
+from sahel.ids import claim_id
+from sahel.model import Claim, IsoDate, Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from sahel.desk.evaluate.records import Act, Actor, GoldText, Marks, Place
 from sahel.errors import GoldError
 from sahel.facts.prefix_dates import first_day, last_day
 from sahel.i18n import _
-from sahel.model import Article, IsoDate, Lang, Printing, article_id
+from sahel.ids import article_id
+from sahel.model import Article, IsoDate, Lang, Printing
 
 
 def read_gold(folder: Path) -> tuple[GoldText, ...]:

@@ -20,7 +20,8 @@ from sahel.facts.countries import countries
 from sahel.facts.iso_days import iso_day
 from sahel.facts.prefix_dates import interval
 from sahel.i18n import _
-from sahel.model import Article, Domain, Effect, Extraction, Modality, claim_id
+from sahel.ids import claim_id
+from sahel.model import Article, Domain, Effect, Extraction, Modality
 from sahel.store import Store
 
 

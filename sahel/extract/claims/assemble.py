@@ -12,7 +12,8 @@ from sahel.extract.claims.weights import weights
 from sahel.extract.document import Document
 from sahel.facts.claim_types import claim_types
 from sahel.facts.scope import is_sahel_party
-from sahel.model import Article, Claim, Span, claim_id
+from sahel.ids import claim_id
+from sahel.model import Article, Claim, Span
 
 Key = tuple[tuple[str, ...], str, str | None, str | None, bool]
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from sahel.facts.chronology import chronology
 from sahel.figures.place_map import PlaceSpot
-from sahel.model import article_id
+from sahel.ids import article_id
 
 
 @cache

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from sahel.desk.evaluate.records import Act, Actor, GoldText, Marks, Place
-from sahel.model import Article, article_id
+from sahel.ids import article_id
+from sahel.model import Article
 
 
 def place(start=0, end=5, iso3="NER", use="literal", lat=13.5, lon=2.1, level="city", name="Niamey"):

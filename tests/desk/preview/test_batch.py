@@ -8,7 +8,8 @@ from sahel.desk.preview.draft import Stated
 from sahel.desk.preview.limits import PreviewLimits
 from sahel.desk.preview.sources import Source, of_bytes, of_text
 from sahel.errors import StoreError, UnreadableSourceError
-from sahel.model import Article, Printing, article_id
+from sahel.ids import article_id
+from sahel.model import Article, Printing
 from tests.desk.conftest import ToyReader
 
 TALKS = "NER talks RUS 2024-03-26."

@@ -2,7 +2,8 @@
 
 from sahel.extract.dates import find_dates
 from sahel.extract.document import Document, open_document
-from sahel.model import Article, Printing, Timex, article_id
+from sahel.ids import article_id
+from sahel.model import Article, Printing, Timex
 
 PUBLISHED = "2024-03-28"
 """A Thursday."""
