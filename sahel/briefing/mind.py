@@ -18,6 +18,10 @@ from sahel.i18n import _
 from sahel.model import Domain, Event
 
 
+_OVER = frozenset({"suspended", "exit_announced", "ended"})
+_HOLDS = frozenset({"announced", "signed", "in_force"})
+
+
 def _step_of(event: Event) -> Transition | None:
     """Return what an event does in the ledger, as the first row of the table for its type tells."""
     first = leading(event.claims)
@@ -31,9 +35,9 @@ def _holds(row: Transition, event: Event) -> bool:
 
 def _undoing(step: Transition) -> Transition | None:
     """Return what would take an entry back from a stage: a row of its kind that closes it, done by the same side."""
-    rows = (row for told in transitions().values() for row in told if row.kind == step.kind)
-    good = [row for row in rows if "happened" in row.modalities and row.stage not in (None, step.stage)]
-    closing = [row for row in good if step.stage in row.closes]
+    back = _HOLDS if step.stage in _OVER else _OVER
+    rows = (row for told in transitions().values() for row in told if row.kind == step.kind and row.stage in back)
+    closing = [row for row in rows if "happened" in row.modalities and step.stage in row.closes]
     return next((row for row in closing if row.by == step.by), next(iter(closing), None))
 
 

@@ -1,0 +1,59 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sahel.analysis.voices import Voice
+from sahel.briefing.quoting import Candidate, best, shortened
+from sahel.briefing.records import Quote
+from sahel.facts.briefing_rules import limits
+from sahel.i18n import speaking
+from sahel.model import Span
+from tests.toy import claim, event
+
+
+@given(st.text(max_size=600), st.integers(0, 50), st.integers(0, 600))
+def test_a_quote_is_cut_at_a_word_and_never_altered(text, start, length):
+    span = Span(min(start, len(text)), min(start + length, len(text)))
+    kept, cut = shortened(text, span)
+    assert span.of(text).startswith(kept.of(text))
+    assert len(kept.of(text).split()) <= limits().most_quoted_words
+    assert cut == (kept != span)
+
+
+def quoted(name, *, named=True, stated=False, lang="en", confidence=0.9):
+    said = claim(article=name, confidence=confidence)
+    quote = Quote(said.claim_id, name, 0, 4, "Said", False, lang, name, None, None, None)
+    return Candidate(said, quote, named, stated)
+
+
+def order(found, lead=None, **voices):
+    ids = [one.quote.article_id for one in found]
+    keys = {one: Voice(voices.get(one, one), "", True) for one in ids}
+        one.claim.article_id: Voice(voices.get(one.quote.article_id, one.quote.article_id), "", True) for one in found
+    }
+    return [quote.article_id for quote in best(found, keys, lead)]
+
+
+def test_each_voice_comes_before_any_voice_comes_twice():
+    found = [quoted("a"), quoted("b"), quoted("c", confidence=0.5)]
+    assert order(found, a="one", b="one", c="two") == ["a", "c", "b"]
+
+
+def test_what_the_room_can_check_comes_before_what_is_only_stated_and_that_before_what_fails():
+    found = [quoted("fails", named=False), quoted("stated", named=False, stated=True), quoted("named")]
+    assert order(found) == ["named", "stated", "fails"]
+
+
+def test_the_quotes_of_the_act_told_of_come_first():
+    other, own = quoted("other", confidence=0.99), quoted("own", confidence=0.5)
+    assert order([other, own], lead=event(claims=(own.claim,))) == ["own", "other"]
+
+
+def test_a_reader_s_own_language_comes_first_where_all_else_is_equal():
+    found = [quoted("anglais"), quoted("french", lang="fr")]
+    assert order(found) == ["anglais", "french"]
+    with speaking("fr"):
+        assert order(found) == ["french", "anglais"]
+
+
+def test_no_more_than_so_many_are_shown():
+    assert len(order([quoted(f"a{n}") for n in range(9)])) == limits().most_quotes
