@@ -12,7 +12,7 @@ from sahel.briefing.codec import converter, decode, encode
 from sahel.briefing.records import Briefing, Edition, Quote, Step
 from sahel.desk.review.who import name_of_person
 from sahel.errors import EditionError, JudgementRefusedError
-from sahel.i18n import _
+from sahel.i18n import _, speaking
 from sahel.store import Store
 from sahel.store.edition_door import EditionRow, HeldEdition
 from sahel.store.redaction import without_words
@@ -117,8 +117,9 @@ def masked(edition: Edition) -> Briefing:
     if not edition.withdrawn:
         return edition.briefing
     plain = converter().unstructure(edition.briefing)
-    for article_id in sorted(edition.withdrawn):
-        plain = without_words(plain, article_id)
+    with speaking(edition.briefing.lang):
+        for article_id in sorted(edition.withdrawn):
+            plain = without_words(plain, article_id)
     return converter().structure(plain, Briefing)
 
 

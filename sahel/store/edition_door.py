@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields, replace
 from sqlalchemy import Connection, func, insert, select, update
 
 from sahel.errors import EditionError
-from sahel.i18n import _
+from sahel.i18n import _, speaking
 from sahel.model import IsoDate, Lang
 from sahel.store import erase, rows
 from sahel.store.canonical import canonical
@@ -57,7 +57,6 @@ class HeldEdition:
 
 _ROW = [editions.c[field.name] for field in fields(EditionRow)]
 _HELD = [*_ROW, editions.c.payload, editions.c.held_hash]
-_TAMPERED = _("its bytes are not those that were frozen; restore the store from a copy")
 
 
 class EditionDoor:
@@ -93,15 +92,15 @@ class EditionDoor:
             try:
                 found = connection.execute(select(*_HELD).where(editions.c.number == number)).one_or_none()
             except zlib.error as error:
-                raise EditionError(_TAMPERED, number) from error
+                raise EditionError(_tampered(), number) from error
             if found is None:
                 return None
             *own, payload, held_hash = found
             row = EditionRow(*own)
             if hashlib.sha256(payload).hexdigest() != held_hash:
-                raise EditionError(_TAMPERED, number)
+                raise EditionError(_tampered(), number)
             if held_hash != row.content_hash and not _lost_words(connection, number):
-                raise EditionError(_TAMPERED, number)
+                raise EditionError(_tampered(), number)
             return HeldEdition(row, payload, _withdrawn(connection, number))
 
     def text(self, article_id: str) -> str | None:
@@ -111,6 +110,10 @@ class EditionDoor:
                 return None
             own = select(edition_texts.c.text).where(edition_texts.c.article_id == article_id)
             return connection.execute(own).scalar_one_or_none()
+
+
+def _tampered() -> str:
+    return _("its bytes are not those that were frozen; restore the store from a copy")
 
 
 def _withdrawn(connection: Connection, number: int) -> frozenset[str]:
@@ -145,7 +148,8 @@ def take_out_words(connection: Connection, article_id: str) -> None:
     mine = select(edition_articles.c.number).where(edition_articles.c.article_id == article_id)
     for number in connection.execute(mine).scalars().all():
         own = editions.c.number == number
-        payload = connection.execute(select(editions.c.payload).where(own)).scalar_one()
-        left = canonical(without_words(json.loads(payload), article_id))
+        lang, payload = connection.execute(select(editions.c.lang, editions.c.payload).where(own)).one()
+        with speaking(lang):
+            left = canonical(without_words(json.loads(payload), article_id))
         bare = {"payload": left, "held_hash": hashlib.sha256(left).hexdigest()}
         connection.execute(update(editions).where(own).values(**bare))

@@ -133,6 +133,14 @@ def test_erasing_takes_the_words_out_of_the_file_and_the_edition_says_which_it_w
     assert b"Alpha" not in files
 
 
+def test_in_a_french_edition_what_is_erased_is_said_to_be_so_in_french(store):
+    made = freeze(store, compose(store, VIEW, "fr"), "Ada")
+    withdraw(store, ALPHA.id, "Ada", "a court order")
+    assert "retiré" in encode(masked(edition(store, 1))).decode()
+    erase(store, ALPHA.id, "Root", "a court order")
+    assert edition(store, 1).briefing == masked(replace(made, withdrawn=frozenset({ALPHA.id})))
+
+
 def test_an_article_withdrawn_between_composing_and_freezing_is_not_frozen(store):
     made = compose(store, VIEW)
     withdraw(store, ALPHA.id, "Ada", "a forgery")
