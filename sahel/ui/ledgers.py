@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import streamlit as st
 
 from sahel.analysis.columns.ladders import Ladders, Steps
-from sahel.analysis.ledger import Ladder, Ledger, in_force
+from sahel.analysis.ledger import Ledger, in_force
 from sahel.analysis.ties import Pair
 from sahel.model import IsoDate
 from sahel.ui.amended import amended_memberships
@@ -27,10 +27,11 @@ def steps_as_known(known: IsoDate | None) -> Steps:
 
 @st.cache_resource(max_entries=6, show_spinner=False)
 def _ladders(version: int, known: IsoDate | None) -> Ladders:
-    return Ladders(columns(known), steps_as_known(known), known, amended_memberships(known))
+    like = _ladders(version, None) if known else None
+    return Ladders(columns(known), steps_as_known(known), known, amended_memberships(known), like)
 
 
-def all_ladders(known: IsoDate | None) -> Mapping[Pair, Ladder]:
+def all_ladders(known: IsoDate | None) -> Ladders:
     """Return the ladders of all pairs as known on a day; filters play no part, as they would hide what has ended."""
     return _ladders(open_store().version(), known)
 

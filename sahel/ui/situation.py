@@ -23,7 +23,7 @@ from sahel.figures.fills import Fill, fills
 from sahel.model import Event, IsoDate, Tie, View
 from sahel.ui.amended import amended_memberships
 from sahel.ui.event_columns import chosen_events, columns, count_undated, events_by_id, events_of_rows
-from sahel.ui.ledgers import entries_in_force, steps_as_known
+from sahel.ui.ledgers import all_ladders, entries_in_force
 from sahel.ui.open_store import Shelf, open_store, shelf
 
 MOST_RANKED = 12
@@ -171,7 +171,7 @@ def _undated(view: View) -> tuple[Event, ...]:
 def _changes(ranked: Sequence[Tie], found: _Found) -> tuple[Change, ...]:
     """Return the changes of the heaviest ties; a single tie needs no ranking, its own figure says it all."""
     heavy = [tie for tie in ranked[:MOST_RANKED] if tie.weight > 0] if len(ranked) > 1 else []
-    return changes_in(found.columns, found.ever, heavy, found.view, steps_as_known(found.view.known))
+    return changes_in(found.columns, found.ever, heavy, found.view, all_ladders(found.view.known))
 
 
 def _months(view: View, given: Columns) -> dict[IsoDate, int]:

@@ -51,16 +51,16 @@ def _of_pairs(columns: Columns, which: Flags, given: Sequence[Tie]) -> Columns:
     return columns.take(which & np.isin(columns.rows.pair, pairs))
 
 
-def changes_in(columns: Columns, which: Flags, given: Sequence[Tie], view: View, steps: Steps) -> tuple[Change, ...]:
+def changes_in(columns: Columns, which: Flags, given: Sequence[Tie], view: View, like: Ladders) -> tuple[Change, ...]:
     """Return what changed in some ties, of which all have new evidence, over the period of a resolved view.
 
-    ``which``: the events that count, of all time. ``steps``: of all events, so that those made already are not made
-    again. Facts beside the events play no part.
+    ``which``: the events that count, of all time. ``like``: the ladders of all events, so that what was made for them
+    is not made again. Facts beside the events play no part.
     """
     if not (view.since and view.until and given):
         return ()
     own, by = _of_pairs(columns, which, given), standard_weights()
-    ladders = Ladders(own, Steps(own, steps), view.known, ())
+    ladders = Ladders(own, Steps(own, like.steps), view.known, (), like)
 
     def basis(tie: Tie) -> Basis:
         return Basis(weighed(own, tie.pair, by), ladders.get(tie.pair), lambda: _p(own, tie.pair, view))

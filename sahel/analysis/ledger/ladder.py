@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sahel.analysis.ledger.facts import KIND as MEMBERSHIP
-from sahel.analysis.ledger.facts import fact_rungs, of_pair
+from sahel.analysis.ledger.climb import Climb
 from sahel.analysis.ledger.records import Entry, Ledger, Rung
 from sahel.analysis.ledger.steps import Step, steps_of_pair
-from sahel.analysis.ledger.walk import Walk
 from sahel.analysis.period import months_before
 from sahel.analysis.ties import Pair, pair_of
 from sahel.facts.alliances import Membership, memberships
@@ -30,8 +29,11 @@ def _is_stale(rung: Rung, kind: LedgerKind, on: IsoDate) -> bool:
     months = _months_it_lasts(rung, kind)
     if months is None:
         return False
-    near = (min(day, on) >= months_before(max(day, on), months) for day in rung.confirmed)
-    return not any(near)
+    # The days are in order: if the nearest on either side is too far, so are all.
+    at = bisect_right(rung.confirmed, on)
+    before, later = rung.confirmed[max(at - 1, 0) : at], rung.confirmed[at : at + 1]
+    near_before = any(day >= months_before(on, months) for day in before)
+    return not (near_before or any(on >= months_before(day, months) for day in later))
 
 
 def _said_by(rungs: Sequence[Rung]) -> str | None:
@@ -84,11 +86,9 @@ def ladder(
 
 def ladder_of(pair: Pair, steps: Iterable[Step], known: IsoDate | None, rows: Iterable[Membership]) -> Ladder:
     """Return the ladder of a pair from its steps, in their order, and the rows of memberships."""
-    walks = {MEMBERSHIP: Walk(ledger_kinds()[MEMBERSHIP], fact_rungs(of_pair(rows, pair), known))}
-    for step in steps:
-        walks.setdefault(step.rule.kind, Walk(ledger_kinds()[step.rule.kind])).take(step)
-    found = {kind: walk.rungs() for kind, walk in walks.items()}
-    return Ladder(pair, {kind: rungs for kind, rungs in found.items() if rungs})
+    climb = Climb.from_facts(pair, known, rows)
+    climb.take(steps)
+    return Ladder(pair, climb.rungs())
 
 
 def ladders(

@@ -28,6 +28,14 @@ class Walk:
         self._live = list(self._facts)
         """Those that may still hold: steps come in the order of their days, and what is over stays so."""
 
+    def copy(self) -> Walk:
+        """Return a walk that goes on by itself from here."""
+        twins = {id(rung): rung.copy() for rung in self._rungs}
+        other = Walk(self._kind, (twins[id(rung)] for rung in self._facts))
+        other._rungs = list(twins.values())
+        other._live = [twins[id(rung)] for rung in self._live]
+        return other
+
     def rungs(self) -> tuple[Rung, ...]:
         """Return the rungs, oldest first."""
         ends = [rung for rung in self._rungs if rung.fact is not None and rung.stage == "ended"]
@@ -39,7 +47,8 @@ class Walk:
 
     def take(self, step: Step) -> None:
         """Take one step; steps come in the order of their days."""
-        self._live = [rung for rung in self._live if rung.until is None or rung.until > step.day]
+        day = step.day
+        self._live = [rung for rung in self._live if rung.until is None or rung.until > day]
         whose = self._whose(step)
         if step.rule.needs and not any(rung.stage in step.rule.needs for rung in whose):
             return
@@ -51,13 +60,14 @@ class Walk:
             # What one voice tells as new may well be old: it is talk until another says so too.
             self._add(founded_by(step, "talked_of", step.by))
         else:
-            self._presume(step, self._whose(step))
+            self._presume(step, self._whose(step) if over else whose)
             if step.stage is not None:
                 self._reach(step, step.stage)
 
     def _whose(self, step: Step) -> list[Building]:
         """Return the open rungs that a step may concern."""
-        return [rung for rung in self._open(step.day) if step.rule.of == "any" or rung.is_of(step.by)]
+        held = self._open(step.day)
+        return held if step.rule.of == "any" else [rung for rung in held if rung.is_of(step.by)]
 
     @staticmethod
     def _was_no_end(over: Building, step: Step) -> bool:
