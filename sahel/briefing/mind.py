@@ -17,7 +17,6 @@ from sahel.facts.spoken_names import Name
 from sahel.i18n import _
 from sahel.model import Domain, Event
 
-
 _OVER = frozenset({"suspended", "exit_announced", "ended"})
 _HOLDS = frozenset({"announced", "signed", "in_force"})
 

@@ -28,8 +28,6 @@ def quoted(name, *, named=True, stated=False, lang="en", confidence=0.9):
 def order(found, lead=None, **voices):
     ids = [one.quote.article_id for one in found]
     keys = {one: Voice(voices.get(one, one), "", True) for one in ids}
-        one.claim.article_id: Voice(voices.get(one.quote.article_id, one.quote.article_id), "", True) for one in found
-    }
     return [quote.article_id for quote in best(found, keys, lead)]
 
 
