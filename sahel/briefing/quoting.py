@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, zip_longest
@@ -70,11 +70,13 @@ def candidate(claim: Claim, texts: Texts) -> Candidate | None:
     return Candidate(claim, quote, named, stated)
 
 
-def _order(one: Candidate, first: Collection[str]) -> tuple[bool, bool, bool, bool, float, str]:
-    """Order quotes: those that bear out what they should and the act told of, what a room can check, its language."""
+def _order(one: Candidate, lead: Event | None) -> tuple[bool, bool, bool, bool, bool, float, str]:
+    """Order quotes: those that bear something out, of the leading act, of its kind of effect, checked, in our words."""
     claim = one.claim
+    other = lead is not None and all(claim.claim_id != own.claim_id for own in lead.claims)
+    astray = lead is not None and claim.effect != lead.effect
     foreign = one.quote.lang != language()
-    return not one.supports, claim.claim_id not in first, one.stated, foreign, -claim.confidence, claim.claim_id
+    return not one.supports, other, astray, one.stated, foreign, -claim.confidence, claim.claim_id
 
 
 def candidates(events: Iterable[Event], texts: Texts) -> tuple[Candidate, ...]:
@@ -88,11 +90,10 @@ def candidates(events: Iterable[Event], texts: Texts) -> tuple[Candidate, ...]:
 
 
 def best(found: Iterable[Candidate], voices: Voices, lead: Event | None = None) -> tuple[Quote, ...]:
-    """Return the best quotes: a voice's first before any voice's second, those of the leading event before others."""
+    """Return the best quotes: a voice's first before any voice's second, those of the leading event first."""
     given = {one.claim.claim_id: one for one in found}
-    first = {claim.claim_id for claim in lead.claims} if lead else set[str]()
     spoken = by_voice((one.claim for one in given.values()), voices)
-    order = partial(_order, first=first)
+    order = partial(_order, lead=lead)
     queues = [sorted((given[claim.claim_id] for claim in said), key=order) for said in spoken.values()]
     rounds = (sorted(filter(None, turn), key=order) for turn in zip_longest(*queues))
     return tuple(one.quote for one in chain.from_iterable(rounds))[: limits().most_quotes]

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,6 +46,12 @@ def test_what_the_room_can_check_comes_before_what_is_only_stated_and_that_befor
 def test_the_quotes_of_the_act_told_of_come_first():
     other, own = quoted("other", confidence=0.99), quoted("own", confidence=0.5)
     assert order([other, own], lead=event(claims=(own.claim,))) == ["own", "other"]
+
+
+def test_a_quote_of_an_act_that_goes_the_other_way_comes_after_one_that_goes_the_same_way():
+    against, along = quoted("against", confidence=0.99), quoted("along", confidence=0.5)
+    against = replace(against, claim=replace(against.claim, effect="weakens"))
+    assert order([against, along], lead=event(effect="strengthens")) == ["along", "against"]
 
 
 def test_a_reader_s_own_language_comes_first_where_all_else_is_equal():
