@@ -1,5 +1,1 @@
-"""export/: View + tables -> files; one module per format."""
-
-from sahel.export.files import FORMATS, export
-
-__all__ = ["FORMATS", "export"]
+"""export/: View + records -> files; one module per format, all of them named in formats.py."""

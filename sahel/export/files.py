@@ -14,8 +14,6 @@ from sahel.export.whole_file import write_whole
 from sahel.model import Event
 
 Format = Literal["csv", "json", "geojson"]
-FORMATS: tuple[Format, ...] = ("csv", "json", "geojson")
-"""The formats, as they are named on the command line."""
 
 
 def export(kind: Format, events: Iterable[Event], target: Path, place_of: PlaceOf = nowhere, mark: str = "") -> None:

@@ -54,7 +54,7 @@ def test_geojson_places_an_event_where_its_sentence_does(run, db, desk, tmp_path
     assert (round(lat), round(lon)) == (17, 8)
 
 
-@pytest.mark.parametrize("line", [("pdf", "e.pdf"), ("csv",)])
+@pytest.mark.parametrize("line", [("docx", "e.docx"), ("csv",)])
 def test_a_format_that_nobody_writes_or_no_file_is_wrong_usage(run, line, db):
     assert run("export", *line, "--db", db).code == 2
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sahel.export import export
 from sahel.export.csv_cells import harmless
 from sahel.export.csv_file import HEADER
+from sahel.export.files import export
 from tests import toy
 
 

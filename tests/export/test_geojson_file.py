@@ -2,7 +2,7 @@
 
 import json
 
-from sahel.export import export
+from sahel.export.files import export
 from sahel.export.where import Place
 
 NIAMEY = Place(lat=13.51366, lon=2.1098)

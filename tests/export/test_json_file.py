@@ -3,7 +3,7 @@
 import json
 from dataclasses import fields, replace
 
-from sahel.export import export
+from sahel.export.files import export
 from sahel.export.objects import claim_object, compact, event_object
 from sahel.model import Claim, Event, Span
 from tests import toy

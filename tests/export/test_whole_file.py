@@ -5,7 +5,7 @@ import errno
 import pytest
 
 from sahel.errors import ExportError
-from sahel.export import export
+from sahel.export.files import export
 from sahel.export.whole_file import whole, write_whole
 
 
