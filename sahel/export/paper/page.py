@@ -11,7 +11,8 @@ from fpdf import FPDF, XPos, YPos
 
 from sahel.briefing.edge_words import clock_words, edition_words
 from sahel.briefing.records import Briefing, Edition
-from sahel.export.plain_words import fit_words, is_joined, is_right_to_left, one_row
+from sahel.export.paper.letters import settable, settable_row
+from sahel.export.plain_words import is_joined, is_right_to_left, one_row
 from sahel.figures.pictures.faces import Cut, Weight, faces
 from sahel.figures.tokens import Palette, tokens
 from sahel.i18n import _
@@ -68,7 +69,7 @@ class Pages(FPDF):
     def say(self, text: str, size: float, *, bold: bool = False, soft: bool = False, indent: float = 0.0) -> None:
         """Write a paragraph across the page, from right to left where its own letters run so."""
         self.type(size, bold=bold, colour=self.palette.ink2 if soft else self.palette.ink)
-        for row in fit_words(text).split("\n"):
+        for row in settable(text, "bold" if bold else "plain").split("\n"):
             # Letters that join or turn need shaping, which is slow; ours are set as they stand.
             self.set_text_shaping(any(map(is_joined, row)))
             self.set_x(self.l_margin + indent)
@@ -93,8 +94,8 @@ class Pages(FPDF):
 
     def _fitted(self, text: str, width: float, largest: float, bold: bool = False) -> str:
         """Set the largest type in which a line fits, and return the line; what fits in none is visibly cut."""
-        size = largest
-        self.type(size, bold=bold, colour=self.palette.ink2)
+        size, text = largest, settable_row(text, "bold" if bold else "plain")
+        self.type(size, bold=bold, colour=self.palette.ink if bold else self.palette.ink2)
         while size > 5.0 and self.get_string_width(text) > width:
             size -= 0.5
             self.set_font_size(size)
@@ -105,12 +106,10 @@ class Pages(FPDF):
     def header(self) -> None:
         """Write what stands at the top of every page: the title and the handling mark."""
         with self._edge(9.0):
-            title = self._fitted(one_row(self.briefing.title), WIDTH * 0.55, _SMALL)
-            self.cell(WIDTH * 0.6, 4, title)
-            if self.briefing.mark:
-                mark = self._fitted(one_row(self.briefing.mark), WIDTH * 0.38, _SMALL, bold=True)
-                self.set_text_color(self.palette.ink)
-                self.cell(WIDTH * 0.4, 4, mark, align="R")
+            title = self._fitted(self.briefing.title, WIDTH * 0.38, _SMALL)
+            self.cell(WIDTH * 0.4, 4, title)
+            mark = self._fitted(self.briefing.mark, WIDTH * 0.6, _SMALL, bold=True)
+            self.cell(WIDTH * 0.6, 4, mark, align="R")
         self.set_y(TOP)
 
     def footer(self) -> None:
@@ -118,11 +117,11 @@ class Pages(FPDF):
         with self._edge(-12.0):
             self.set_draw_color(self.palette.rule)
             self.line(MARGIN, self.get_y() - 2, MARGIN + WIDTH, self.get_y() - 2)
-            self.cell(WIDTH * 0.5, 4, self._fitted(clock_words(self.briefing), WIDTH * 0.48, _SMALL))
-            mark = self._fitted(one_row(self.briefing.mark), WIDTH * 0.23, _SMALL, bold=True)
-            self.cell(WIDTH * 0.24, 4, mark, align="C")
+            self.cell(WIDTH * 0.7, 4, self._fitted(clock_words(self.briefing), WIDTH * 0.68, _SMALL))
             place = f"{edition_words(self.edition)} · {_('page {n}').format(n=self.page_no())}"
-            self.cell(WIDTH * 0.26, 4, self._fitted(place, WIDTH * 0.25, _SMALL), align="R")
+            self.cell(WIDTH * 0.3, 4, self._fitted(place, WIDTH * 0.29, _SMALL), align="R")
+        with self._edge(-8.0):
+            self.cell(WIDTH, 4, self._fitted(self.briefing.mark, WIDTH, _SMALL, bold=True), align="C")
 
     @contextmanager
     def _edge(self, y: float) -> Iterator[None]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from fpdf.enums import TableBordersLayout
+from fpdf.enums import TableBordersLayout, VAlign
 from fpdf.fonts import FontFace
 
 from sahel.briefing.drawings import TableDrawing
 from sahel.briefing.edge_words import counts_words, place_words
 from sahel.briefing.records import Quote, Step
 from sahel.export.paper.figures import SHEET, Inset, place
+from sahel.export.paper.letters import settable_row
 from sahel.export.paper.page import Pages
 from sahel.export.pictured import picture_of
-from sahel.export.plain_words import fit_words, is_right_to_left, one_row
+from sahel.export.plain_words import fit_words, is_joined, is_right_to_left, one_row
 from sahel.export.step_words import head_of, quote_words, step_lines
 from sahel.figures.tables import Table
 from sahel.i18n import _
@@ -35,6 +36,7 @@ def heading(pages: Pages, name: str, kicker: str, text: str) -> None:
 def draw_rows(pages: Pages, table: Table, size: float = _SMALL) -> None:
     """Write a table; its head stands on every page that it takes."""
     pages.type(size)
+    pages.set_text_shaping(any(is_joined(letter) for row in table.rows for cell in row for letter in cell))
     pages.set_draw_color(pages.palette.rule)
     head = FontFace(emphasis="BOLD", color=pages.palette.ink, fill_color=pages.palette.sunk)
     with pages.table(
@@ -48,7 +50,8 @@ def draw_rows(pages: Pages, table: Table, size: float = _SMALL) -> None:
         for row in (table.headers, *table.rows[:_MOST_ROWS]):
             cells = drawn.row()
             for cell in row:
-                cells.cell(one_row(cell), align="RIGHT" if is_right_to_left(cell) else "LEFT")
+                align = "RIGHT" if is_right_to_left(cell) else "LEFT"
+                cells.cell(settable_row(cell), align=align, v_align=VAlign.T)
     left_out = len(table.rows) - _MOST_ROWS
     if left_out > 0:
         pages.say(_("{n} further rows are in the evidence bundle.").format(n=left_out), size, soft=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sahel.briefing.edge_words import clock_words, edition_words, period_words
 from sahel.briefing.editions import WithdrawnQuote
+from sahel.briefing.of_its_day import constants_of
 from sahel.briefing.records import Briefing, Edition, Source, Step
 from sahel.export.about_words import about_rows, licence_table, policy_words, scale_table
 from sahel.export.claim_words import source_line
@@ -14,6 +15,7 @@ from sahel.export.paper.page import Pages
 from sahel.export.paper.step_pages import draw_rows, heading, step_pages
 from sahel.export.step_words import shown_briefing
 from sahel.export.whole_file import whole
+from sahel.facts.constants import judging_by
 from sahel.figures.tables import Table
 from sahel.i18n import _, speaking
 
@@ -66,7 +68,7 @@ def _about(pages: Pages) -> None:
 
 def document_bytes(briefing: Briefing, edition: Edition | None = None) -> bytes:
     """Return the pages of a briefing as the bytes of a PDF file; the same briefing gives the same bytes."""
-    with speaking(briefing.lang):
+    with speaking(briefing.lang), judging_by(constants_of(briefing.basis)):
         shown = shown_briefing(briefing, edition)
         pages, insets = Pages(shown, edition), []
         pages.add_page()

@@ -16,7 +16,7 @@ from pptx.util import Emu
 from sahel.briefing.edge_words import clock_words, counts_words, edition_words, place_words
 from sahel.briefing.records import Briefing, Edition, Step
 from sahel.export.plain_words import one_row
-from sahel.export.slides.fitting import Type, cut_to, fitted
+from sahel.export.slides.fitting import Type, fitted, shortened
 from sahel.export.slides.stage import (
     EMU_A_PX,
     FOOT,
@@ -39,6 +39,7 @@ _TITLE_ONLY = 5
 """Which of the layouts that python-pptx brings has a title and nothing else."""
 _HEAD_SIZES = (96, 88, 80, 72, 64, 56, 52, 48, 46, 44, 42, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18)
 _FOOT_SIZES = (20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10)
+_KICKER_SIZES, _MARK_SIZES = (22, 20, 18, 16), (22, 20, 18, 16, 14, 12, 10)
 _SLOTS = ("dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6")
 _TOKENS = ("ink", "panel", "ink2", "page", "up", "down", "none", "aes", "ecowas", "eccas")
 """The slots of a theme's colours, and the tokens that fill them."""
@@ -115,9 +116,7 @@ def _set_head(slide: Slide, stage: Stage, text: str, head: Head) -> None:
     kind = fitted(
         said, area.width, area.height, [size for size in _HEAD_SIZES if size <= head.largest], "bold", head.rows
     )
-    kept, rest = cut_to(said, area.width, area.height, kind)
-    if rest:
-        kept = f"{cut_to(said, area.width * 0.96, area.height, kind)[0]} …"
+    kept = shortened(said, area.width, area.height, kind)
     if title is not None:
         title.left, title.top, title.width, title.height = area.emu()
         fill_shape(title, kept, Ink(kind, stage.palette.ink, stage.briefing.lang))
@@ -139,7 +138,7 @@ def _foot(slide: Slide, stage: Stage, left: str, right: str) -> None:
 def _mark(slide: Slide, stage: Stage) -> None:
     if stage.briefing.mark:
         ink = Ink(Type(22, "bold"), stage.palette.ink, stage.briefing.lang, "right")
-        one_line_box(slide, MARK, one_row(stage.briefing.mark), ink, (22, *_FOOT_SIZES), "handling mark")
+        one_line_box(slide, MARK, one_row(stage.briefing.mark), ink, _MARK_SIZES, "handling mark", rows=2)
 
 
 def new_slide(stage: Stage, step: Step | None, number: int, kicker: str, text: str, head: Head = SENTENCE) -> Slide:
@@ -147,7 +146,7 @@ def new_slide(stage: Stage, step: Step | None, number: int, kicker: str, text: s
     slide = stage.deck.slides.add_slide(stage.deck.slide_layouts[0])
     _set_head(slide, stage, text, head)
     if kicker:
-        one_line_box(slide, KICKER, one_row(kicker), stage.ink(22, soft=True), (22, *_FOOT_SIZES), "heading")
+        one_line_box(slide, KICKER, one_row(kicker), stage.ink(22, soft=True), _KICKER_SIZES, "heading")
     _mark(slide, stage)
     said = [clock_words(stage.briefing), *([counts_words(step.counts)] if step else [])]
     place = [edition_words(stage.edition), *([place_words(number, stage.steps)] if number else [])]

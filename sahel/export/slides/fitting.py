@@ -92,3 +92,11 @@ def cut_to(text: str, width: float, high: float, kind: Type) -> tuple[str, str]:
         left -= text[at] not in " \n"
         at += 1
     return text[:at], text[at:].lstrip(" \n")
+
+
+def shortened(text: str, width: float, high: float, kind: Type) -> str:
+    """Return a text as it fits a shape; one that is longer ends with the sign of omission."""
+    if not cut_to(text, width, high, kind)[1]:
+        return text
+    head, _rest = cut_to(text, width - 2 * kind.size, high, kind)
+    return f"{head.rstrip()} …"

@@ -86,11 +86,9 @@ class _Filler:
             self.put(part)
 
 
-def columns(blocks: Iterable[Block], width: float, first: float, following: float) -> list[Column]:
-    """Return blocks in columns: the first ``first`` px high (0: it is left empty), all others ``following``."""
-    filler = _Filler(width, chain([first], repeat(following)))
-    if first <= 0:
-        filler.turn()
+def columns(blocks: Iterable[Block], width: float, following: float, firsts: Sequence[float] = ()) -> list[Column]:
+    """Return blocks in columns: the first of them as high as ``firsts`` say, in px, all others ``following``."""
+    filler = _Filler(width, chain(firsts, repeat(following)))
     for block in blocks:
         filler.add(block, following)
     return filler.columns

@@ -31,7 +31,7 @@ def _contents(slide: Slide, stage: Stage) -> None:
     # As high as half of them, so that both columns end alike.
     half = sum(block.height(sides[0].width) for block in blocks[: -(-len(blocks) // 2)])
     high = min(max(half, ink.kind.line), CONTENTS.height)
-    for side, column in zip(sides, columns(blocks, sides[0].width, high, high), strict=False):
+    for side, column in zip(sides, columns(blocks, sides[0].width, high), strict=False):
         draw_column(slide, side, column, "contents")
 
 
@@ -54,7 +54,7 @@ def _source(source: Source, stage: Stage) -> Block:
 def sources_slides(step: Step, number: int, stage: Stage) -> None:
     """Add the sources, the newest first, in two columns; how many are left out where they would fill a book."""
     sources, sides = stage.briefing.basis.sources, halves(BODY_AGAIN)
-    run = columns([_source(one, stage) for one in sources], sides[0].width, BODY_AGAIN.height, BODY_AGAIN.height)
+    run = columns([_source(one, stage) for one in sources], sides[0].width, BODY_AGAIN.height)
     shown = run[: 2 * _MOST_SLIDES]
     for at in range(0, max(len(shown), 1), 2):
         kicker = f"{step.heading} · {_('continued')}" if at else step.heading

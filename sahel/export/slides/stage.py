@@ -49,8 +49,8 @@ class Head(NamedTuple):
 MARGIN = 80
 GAP = 60
 """Between two columns of words."""
-KICKER = Area(MARGIN, 40, 1100, 34)
-MARK = Area(MARGIN + 1120, 40, WIDE - 2 * MARGIN - 1120, 34)
+KICKER = Area(MARGIN, 40, 940, 34)
+MARK = Area(MARGIN + 960, 30, WIDE - 2 * MARGIN - 960, 46)
 SENTENCE = Head(Area(MARGIN, 78, WIDE - 2 * MARGIN, 178), 48)
 BODY = Area(MARGIN, 268, WIDE - 2 * MARGIN, 712)
 AGAIN = Head(Area(MARGIN, 78, WIDE - 2 * MARGIN, 82), 30)

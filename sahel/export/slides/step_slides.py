@@ -71,12 +71,12 @@ def _pages(step: Step, stage: Stage, below: float) -> list[Pair]:
 def _set(step: Step, stage: Stage, below: float, size: float) -> list[Pair]:
     left = [_line(said, stage, size) for said in step_lines(step)]
     right = [_quote(quote, stage, size) for quote in step.quotes]
-    first = below if below >= _LEAST_BELOW else 0.0
+    firsts = [below] if below >= _LEAST_BELOW else []
+    empty: list[Pair] = [] if firsts else [([], [])]
     if left and right:
-        sides = (columns(blocks, _COLUMN, first, BODY_AGAIN.height) for blocks in (left, right))
-        return [(a or [], b or []) for a, b in zip_longest(*sides)]
-    run = columns(left or right, _COLUMN, first or BODY_AGAIN.height, BODY_AGAIN.height) if left or right else []
-    return [*([([], [])] if run and not first else []), *_in_pairs(run)]
+        sides = (columns(blocks, _COLUMN, BODY_AGAIN.height, firsts) for blocks in (left, right))
+        return [*empty, *((a or [], b or []) for a, b in zip_longest(*sides))]
+    return [*empty, *_in_pairs(columns(left or right, _COLUMN, BODY_AGAIN.height, firsts * 2))]
 
 
 def _in_pairs(run: Sequence[Column]) -> list[Pair]:

@@ -12,7 +12,7 @@ from pptx.slide import Slide
 from pptx.util import Emu
 
 from sahel.export.plain_words import fit_words, one_row
-from sahel.export.slides.fitting import Type, height
+from sahel.export.slides.fitting import Type, height, shortened
 from sahel.export.slides.stage import EMU_A_PX, Area, room
 from sahel.export.slides.words_on_slide import Ink, colour_of, describe, write_paragraph
 from sahel.figures.pictures.measure import text_width
@@ -23,6 +23,9 @@ _PAD_ACROSS, _PAD_ALONG = 10, 6
 """Room around the words of a cell, in px."""
 _LEAST, _MOST = 90.0, 760.0
 """How wide a column is at least, and at most where others need the room."""
+
+_MOST_LINES = 8
+"""Lines of a cell; the evidence bundle has it whole."""
 
 Rows = Sequence[Sequence[str]]
 
@@ -51,10 +54,17 @@ def _row_height(row: Sequence[str], across: Sequence[float], kind: Type) -> floa
     )
 
 
+def _kept(row: Sequence[str], across: Sequence[float], kind: Type) -> list[str]:
+    """Return the cells of a row, none so long that the row would fill a slide; what is cut shows it."""
+    high = _MOST_LINES * kind.line
+    return [shortened(cell, wide - 2 * _PAD_ACROSS, high, kind) for cell, wide in zip(row, across, strict=True)]
+
+
 def split(table: Table, width: float, high: float, size: float) -> Iterator[tuple[Rows, list[float], list[float]]]:
     """Yield the rows of each slide with the widths of the columns and the heights of the rows, the header's first."""
-    rows = [[one_row(cell) for cell in row] for row in table.rows]
-    across = widths(table.headers, rows, width, size)
+    given = [[one_row(cell) for cell in row] for row in table.rows]
+    across = widths(table.headers, given, width, size)
+    rows = [_kept(row, across, Type(size)) for row in given]
     head = _row_height(table.headers, across, Type(size, "bold"))
     held: list[Sequence[str]] = []
     tall = [head]

@@ -15,7 +15,7 @@ from pptx.slide import Slide
 from pptx.util import Pt
 
 from sahel.export.plain_words import fit_words, is_right_to_left
-from sahel.export.slides.fitting import LEADING, Type, cut_to, fitted
+from sahel.export.slides.fitting import LEADING, Type, fitted, shortened
 from sahel.export.slides.stage import POINTS_A_PX, Area
 
 Across = Literal["left", "right", "center"]
@@ -104,11 +104,12 @@ def words_box(slide: Slide, area: Area, text: str, ink: Ink, name: str = "") -> 
     return shape
 
 
-def one_line_box(slide: Slide, area: Area, text: str, ink: Ink, sizes: Sequence[float], name: str) -> BaseShape:
-    """Write one line into a box in the largest of some sizes in which it fits; what fits in none is visibly cut."""
-    kind = fitted(text, area.width, area.height, sizes, ink.kind.weight, rows=1)
-    head, rest = cut_to(text, area.width - kind.size, area.height, kind)
-    return words_box(slide, area, f"{head} …" if rest else text, replace(ink, kind=kind), name)
+def one_line_box(
+    slide: Slide, area: Area, text: str, ink: Ink, sizes: Sequence[float], name: str, rows: int = 1
+) -> BaseShape:
+    """Write a line (or ``rows`` of them) into a box, in the largest of some sizes in which it fits."""
+    kind = fitted(text, area.width, area.height, sizes, ink.kind.weight, rows)
+    return words_box(slide, area, shortened(text, area.width, area.height, kind), replace(ink, kind=kind), name)
 
 
 def describe(shape: Any, text: str) -> None:  # noqa: ANN401 (a picture, a chart, a table)

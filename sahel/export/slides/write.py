@@ -6,6 +6,7 @@ from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 
+from sahel.briefing.of_its_day import constants_of
 from sahel.briefing.records import Briefing, Edition, Step
 from sahel.export.plain_words import one_row
 from sahel.export.slides.deck import Stage, open_stage
@@ -14,8 +15,12 @@ from sahel.export.slides.step_slides import step_slides
 from sahel.export.steady_zip import steady
 from sahel.export.step_words import shown_briefing
 from sahel.export.whole_file import whole
+from sahel.facts.constants import judging_by
 from sahel.figures.tokens import Scheme
 from sahel.i18n import _, speaking
+
+_MOST = 255
+"""Letters that a property of an Office file holds."""
 
 
 def _step(step: Step, number: int, stage: Stage) -> None:
@@ -29,9 +34,9 @@ def _step(step: Step, number: int, stage: Stage) -> None:
 
 def _properties(stage: Stage) -> None:
     said, briefing = stage.deck.core_properties, stage.briefing
-    said.title, said.language = one_row(briefing.title), briefing.lang
-    said.author = one_row(stage.edition.by) if stage.edition else ""
-    said.keywords = one_row(briefing.mark)
+    said.title, said.language = one_row(briefing.title)[:_MOST], briefing.lang
+    said.author = one_row(stage.edition.by)[:_MOST] if stage.edition else ""
+    said.keywords = one_row(briefing.mark)[:_MOST]
     said.last_modified_by, said.comments = "", _("Sahel Partnership Monitor")
     day = datetime.fromisoformat(stage.edition.frozen_at[:10] if stage.edition else briefing.known_to)
     said.created = said.modified = day
@@ -39,7 +44,7 @@ def _properties(stage: Stage) -> None:
 
 def deck_bytes(briefing: Briefing, edition: Edition | None = None, scheme: Scheme = "light") -> bytes:
     """Return the slides of a briefing as the bytes of a PPTX file; the same briefing gives the same bytes."""
-    with speaking(briefing.lang):
+    with speaking(briefing.lang), judging_by(constants_of(briefing.basis)):
         stage = open_stage(shown_briefing(briefing, edition), edition, scheme)
         for number, step in enumerate(stage.briefing.shown, 1):
             _step(step, number, stage)
