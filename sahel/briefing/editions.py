@@ -60,6 +60,7 @@ def freeze(store: Store, briefing: Briefing, by: str) -> Edition:
 
     Copies of the texts behind it are kept, so that it can be reopened whatever becomes of the articles.
     """
+    _check_quotes(store, briefing)
     payload = encode(briefing)
     draft = EditionRow(
         number=0,
@@ -130,6 +131,16 @@ def _edition(held: HeldEdition) -> Edition:
     except EditionError as error:
         raise EditionError(error.why, row.number) from error
     return Edition(row.number, row.frozen_at, row.by, row.content_hash, briefing, held.withdrawn)
+
+
+def _check_quotes(store: Store, briefing: Briefing) -> None:
+    """Raise EditionError where a quote is not what its article says there: an edition is for ever."""
+    quotes = {quote for step in briefing.steps for quote in step.quotes}
+    texts = {article_id: store.article(article_id) for article_id in {quote.article_id for quote in quotes}}
+    for quote in quotes:
+        article = texts[quote.article_id]
+        if article and article.text[quote.start : quote.end] != quote.text:
+            raise EditionError(_("a quote does not stand where it says; compose it again"))
 
 
 def _person(by: str) -> str:

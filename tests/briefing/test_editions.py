@@ -149,6 +149,16 @@ def test_an_article_withdrawn_between_composing_and_freezing_is_not_frozen(store
     assert editions(store) == ()
 
 
+def test_a_quote_that_does_not_stand_where_it_says_is_not_frozen(store):
+    made = compose(store, VIEW)
+    at = next(number for number, one in enumerate(made.steps) if one.quotes)
+    first = made.steps[at].quotes[0]
+    wrong = replace(made.steps[at], quotes=(replace(first, start=first.start + 1),))
+    with pytest.raises(EditionError, match="a quote does not stand where it says; compose it again"):
+        freeze(store, replace(made, steps=(*made.steps[:at], wrong)), "Ada")
+    assert editions(store) == ()
+
+
 @pytest.mark.parametrize("by", ["", "  ", "x" * 81])
 def test_somebody_must_have_frozen_it(store, by):
     with pytest.raises(EditionError, match=r"say who you are|a name is at most"):
