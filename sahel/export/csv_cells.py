@@ -11,6 +11,8 @@ import csv
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
+from sahel.export.objects import writable
+
 ENCODING = "utf-8-sig"
 
 # Full-width forms too: some spreadsheets take them for the plain ones.
@@ -18,14 +20,11 @@ _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", 
 
 
 def harmless(value: object) -> object:
-    """Return a cell that no spreadsheet runs: text that opens like a formula gets an apostrophe in front.
-
-    Half a surrogate pair can be written in no file and becomes U+FFFD.
-    """
+    """Return a cell that no spreadsheet runs: text that opens like a formula gets an apostrophe in front."""
     if not isinstance(value, str):
         return value
-    writable = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return f"'{writable}" if writable.startswith(_STARTS_A_FORMULA) else writable
+    text = writable(value)
+    return f"'{text}" if text.startswith(_STARTS_A_FORMULA) else text
 
 
 def write_rows(handle: TextIO, header: Sequence[str], rows: Iterable[Iterable[object]]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TextIO
 
-from sahel.export.objects import compact
+from sahel.export.objects import compact, writable
 from sahel.export.short_quote import short_quote
 from sahel.export.where import Place, PlaceOf
 from sahel.facts.claim_types import claim_types
@@ -79,6 +79,6 @@ def write(events: Iterable[Event], handle: TextIO, place_of: PlaceOf, mark: str 
     handle.write(compact(_members(mark)).removesuffix("}") + ',"features":[')
     before = "\n"
     for event in events:
-        handle.write(before + compact(_feature(event, place_of)))
+        handle.write(before + writable(compact(_feature(event, place_of))))
         before = ",\n"
     handle.write("\n]}\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TextIO
 
-from sahel.export.objects import compact, event_object
+from sahel.export.objects import compact, event_object, writable
 from sahel.export.short_quote import short_quote
 from sahel.model import Event
 
@@ -22,6 +22,6 @@ def write(events: Iterable[Event], handle: TextIO, mark: str = "") -> None:
     """Write the array, one event after the other: however many there are, one is held in memory."""
     before = "[\n"
     for event in events:
-        handle.write(before + compact(_object(event, mark)))
+        handle.write(before + writable(compact(_object(event, mark))))
         before = ",\n"
     handle.write("[]\n" if before == "[\n" else "\n]\n")

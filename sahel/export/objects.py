@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
 from sahel.facts.claim_types import claim_types
 from sahel.model import Claim, Event
+
+_HALF_PAIR = re.compile("[\ud800-\udfff]")
+
+
+def writable(text: str) -> str:
+    """Return a text as a file can hold it: half a surrogate pair becomes U+FFFD."""
+    return _HALF_PAIR.sub("\ufffd", text)
 
 
 def compact(value: object) -> str:

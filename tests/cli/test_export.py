@@ -63,3 +63,39 @@ def test_a_file_that_cannot_be_written_is_one_sentence(run, stored, tmp_path):
     done = run("export", "csv", tmp_path / "no" / "e.csv", "--db", stored)
     assert done.code == 1
     assert done.err.count("\n") == 1
+
+
+def test_an_edition_is_written_by_its_number(run, stored, tmp_path):
+    run("briefing", "freeze", "--by", "Ana", "--mark", "TLP:RED", "--lang", "fr", "--db", stored)
+    done = run("export", "html", tmp_path / "b.html", "--edition", 1, "--db", stored)
+    assert (done.code, done.out) == (0, "")
+    page = (tmp_path / "b.html").read_text("utf-8")
+    assert '<html lang="fr">' in page
+    assert "TLP:RED" in page
+    missing = run("export", "html", tmp_path / "c.html", "--edition", 9, "--db", stored)
+    assert (missing.code, missing.err.count("\n")) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "options", [("--view", "country=NER"), ("--country", "NER"), ("--lang", "fr"), ("--mark", "TLP:RED")]
+)
+def test_an_edition_takes_nothing_that_it_has_itself(run, stored, tmp_path, options):
+    assert run("export", "html", tmp_path / "b.html", "--edition", 1, *options, "--db", stored).code == 2
+
+
+def test_a_mark_is_written_into_the_file(run, stored, tmp_path):
+    run("export", "csv", tmp_path / "e.csv", "--mark", "TLP:AMBER", "--db", stored)
+    assert "TLP:AMBER" in (tmp_path / "e.csv").read_text("utf-8-sig")
+
+
+def test_a_figure_is_chosen_by_name(run, stored, tmp_path):
+    done = run("export", "svg", tmp_path / "t.svg", "--figure", "timeline", "--db", stored)
+    assert (done.code, (tmp_path / "t.svg").read_bytes()[:5]) == (0, b"<?xml")
+    wrong = run("export", "png", tmp_path / "x.png", "--figure", "nothing", "--db", stored)
+    assert (wrong.code, wrong.err.count("\n")) == (1, 1)
+    assert "it has map" in wrong.err
+
+
+def test_help_says_what_each_format_is_for(run):
+    said = run("export", "--help").out
+    assert "One row a claim, for a spreadsheet." in said
