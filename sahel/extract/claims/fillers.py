@@ -95,11 +95,16 @@ def _main_subject(scene: Scene) -> tuple[Party, ...]:
     """The subject of the clause before ("Mali said it would …"), or after a clause that opens its sentence."""
     start, end = scene.match.clause
     own = [p for p in scene.parties if p.named and p.slot == "" and not _owns_next(scene, p)]
-    before = [p for p in own if p.last < start]
+    before = [p for p in own if p.last < start] or [p for p in scene.parties if _heads_subject(scene, p, start)]
     if before:
         return _with_group(scene, before[0])
     after = [p for p in own if p.first > scene.match.last and (p.first >= end or _after_comma(scene, p))]
     return _with_group(scene, after[0]) if after and _opens_sentence(scene) else ()
+
+
+def _heads_subject(scene: Scene, party: Party, start: int) -> bool:
+    """Whether a party is the genitive of the sentence's subject ("The nations of ECOWAS suspend … and announce")."""
+    return party.named and party.slot == "of" and party.last < start and not any(scene.sentence.verbal[: party.last])
 
 
 def _owns_next(scene: Scene, party: Party) -> bool:

@@ -20,7 +20,7 @@ from sahel.extract.claims.modality import modality_of, speaker_of, unreal
 from sahel.extract.claims.parties import Party, namings, parties_of
 from sahel.extract.claims.resumed import Partial, completed, may_resume, near
 from sahel.extract.claims.roles import Roles, roles_of, side_of
-from sahel.extract.claims.timing import lead_date, when_of
+from sahel.extract.claims.timing import When, lead_date, when_of
 from sahel.extract.document import Document
 from sahel.model import ActorMention, Article, Claim, Modality, PlaceMention, Span, Timex
 
@@ -104,7 +104,7 @@ def _drafts_of(
 ) -> Iterator[Draft]:
     sentence = scene.sentence
     when = when_of(document, sentence, local.dates, match, scene.lead)
-    modality, place = modality_of(sentence, match, roles), _place(local.places)
+    modality, place = _still_to_come(document, when, modality_of(sentence, match, roles)), _place(local.places)
     speaker, kind = speaker_of(sentence, scene.parties, match), _type(match, modality)
     for source, target in half_pairs(roles) if half else pairs(roles):
         yield Draft(
@@ -121,6 +121,12 @@ def _drafts_of(
             at=match.first,
             quality=roles.quality,
         )
+
+
+def _still_to_come(document: Document, when: When, modality: Modality) -> Modality:
+    """Return the modality of an act with its day: announced for a day after publication, it is planned for that day."""
+    later = when.date_start is not None and document.published is not None and when.date_start > document.published[:10]
+    return "planned" if later and modality == "announced" else modality
 
 
 def _type(match: Match, modality: Modality) -> str:

@@ -135,8 +135,16 @@ def _perfect_infinitive(sentence: Sentence, first: int, form: str | None) -> boo
     )
 
 
+def _only_auxiliary(sentence: Sentence, first: int) -> bool:
+    """Whether a verb only helps the participle after it ("have held talks")."""
+    words = grammar(sentence.lang)
+    after = range(first + 1, min(first + 3, len(sentence.lower)))
+    followed = (i for i in after if sentence.verbal[i] and "part" in words.verbs.get(sentence.lower[i], frozenset()))
+    return sentence.lower[first] in words.auxiliaries and any(followed)
+
+
 def _candidate(sentence: Sentence, first: int, head: Head) -> Match | None:
-    if head.form is not None and not sentence.verbal[first]:
+    if head.form is not None and (not sentence.verbal[first] or _only_auxiliary(sentence, first)):
         return None
     last = _rest_end(sentence, first, head.rest)
     if last is None:

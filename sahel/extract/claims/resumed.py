@@ -41,14 +41,17 @@ class Partial:
 def may_resume(sentence: Sentence, match: Match, sides_named: int) -> bool:
     """Whether a trigger with a party left out speaks of an act that the text tells elsewhere.
 
-    Its noun, or the object of its verb, is definite; or the verb is passive and one side is named.
+    Its noun, or the object that its verb asks for, is definite; or any other object is somebody's own ("threw out its
+    ambassador"); or the verb is passive and one side is named.
     """
     if match.trigger.type not in _table()["types"]:
         return False
     if match.passive and sides_named:
         return True
-    anchor = match.first if match.trigger.nominal else match.word
-    return anchor >= 0 and _definite(sentence, anchor)
+    if match.trigger.nominal or match.word >= 0:
+        return _definite(sentence, match.first if match.trigger.nominal else match.word)
+    owned = _table()["owned"][sentence.lang]
+    return any(word in owned for word in sentence.lower[match.last + 1 : match.last + 2])
 
 
 def _definite(sentence: Sentence, anchor: int) -> bool:
@@ -93,13 +96,12 @@ def _complete(partial: Partial, partials: Sequence[Partial], drafts: Sequence[Dr
         )
         if fits and _far(given, other) == here:
             same = replace(given, source=source, target=target, quality=given.quality * weights().resumed)
-            yield replace(same, trigger=other.trigger, type=other.type) if _same_act(given, other) else same
+            yield replace(same, type=other.type) if _same_act(given, other) else same
 
 
 def _same_act(given: Draft, other: Draft) -> bool:
     """Whether a telling is of the very act that gives its parties, and so of its type: it has no other day."""
-    direct = other.type in _table()["types"][given.trigger.type]["same"]
-    return direct and given.when.date_start in {None, other.when.date_start}
+    return other.trigger.type == given.trigger.type and given.when.date_start in {None, other.when.date_start}
 
 
 def _far(given: Draft, other: Draft) -> tuple[bool, int]:
@@ -135,7 +137,8 @@ def _facing(given: Draft, drafts: Sequence[Draft]) -> Iterator[tuple[Draft, tupl
         d for d in drafts if -_FACING <= d.sentence.index - given.sentence.index <= 0 and one in (d.source, d.target)
     ]
     others = {d.target if d.source == one else d.source for d in near}
-    if one and sides(given) == 1 and len(others) == 1 and given.trigger.type in _table()["facing"]:
+    verbal = given.trigger.type in _table()["facing"] and not given.trigger.nominal
+    if one and sides(given) == 1 and len(others) == 1 and verbal:
         (other,) = others
         yield from ((d, (given.source or other, given.target or other)) for d in near)
 

@@ -47,6 +47,19 @@ def test_two_halves_of_an_act_make_one():
 
 
 @pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Niger expelled the French ambassador. Paris recalled its envoy.", ("FRA", "NER", "diplomatic_break")),
+        ("ECOWAS shut its borders with Niger; its sanctions were lifted.", ("ECOWAS", "NER", "sanction_lifted")),
+        ("The countries of ECOWAS condemn Mali and announce that they are lifting their sanctions.",
+         ("ECOWAS", "MLI", "sanction_lifted")),
+    ],
+)  # fmt: skip
+def test_the_other_side_is_whoever_the_party_just_dealt_with(text, claim):
+    assert claim in {(c.source, c.target, c.type) for c in claims_of(text, EN)}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The sanctions were lifted in May.",
