@@ -8,7 +8,7 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
-from babel.messages.extract import extract_from_dir
+from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po
 
 from sahel.i18n import _, catalogue_file, language, ngettext, speaking
@@ -88,8 +88,32 @@ def test_a_translation_is_typeset_as_french_is(catalogue):
             assert not re.search(r" [:;?!%»]|« |'", one), one
 
 
-def test_every_string_of_a_briefing_has_its_french(catalogue):
+SAYS = (
+    "briefing/change_step.py",
+    "briefing/change_table.py",
+    "briefing/change_words.py",
+    "briefing/changes_steps.py",
+    "briefing/frame_steps.py",
+    "briefing/mind.py",
+    "briefing/standing_steps.py",
+    "briefing/withholding.py",
+    "analysis/alliance_sentence.py",
+    "analysis/headline.py",
+    "analysis/headline_changes.py",
+    "analysis/pair_sentence.py",
+    "analysis/sentences.py",
+    "analysis/told_by.py",
+    "figures/membership_words.py",
+    "figures/rungs.py",
+    "figures/signs.py",
+)
+"""The modules whose words a composed briefing prints."""
+
+
+@pytest.mark.parametrize("module", SAYS)
+def test_every_string_of_a_composed_briefing_has_its_french(catalogue, module):
     translated = {ids[0] for ids, _said in messages(catalogue)}
-    found = extract_from_dir(ROOT / "sahel" / "briefing", keywords={"_": None, "ngettext": (1, 2)})
-    used = {message if isinstance(message, str) else message[0] for _file, _line, message, *_rest in found}
+    found = extract_from_file("python", ROOT / "sahel" / module, keywords={"_": None, "ngettext": (1, 2)})
+    used = {message if isinstance(message, str) else message[0] for _line, message, *_rest in found}
+    assert used
     assert used - translated == set()
