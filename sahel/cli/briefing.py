@@ -128,14 +128,13 @@ def _list(args: Namespace) -> int:
 
 def _show(args: Namespace) -> int:
     from sahel.briefing.editions import edition, masked
-    from sahel.cli.briefing_tell import tell_briefing, tell_edition, tell_head, tell_object
+    from sahel.cli.briefing_tell import tell_briefing, tell_head, tell_object
 
     with to_read(args) as store:
         found = edition(store, args.number)
     if args.json:
         tell_object(tell_head(found), masked(found))
     else:
-        tell_edition(found)
         tell_briefing(masked(found), found)
     return 0
 
