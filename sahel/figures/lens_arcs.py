@@ -149,8 +149,8 @@ def arc_traces(arcs: Iterable[Arc], palette: Palette, *, faded: bool = False) ->
 def tie_hover(drawn: Arc, voices: Voices) -> str:
     """Return the hover box of an arc, safe for plotly."""
     tie, word = drawn.tie, direction_label(drawn.direction)
-    counts = [events_label(n_events(tie)), voices_label(n_voices(tie, voices))] if tie.events else []
-    thin = [_("thin: one publisher only")] if tie.events and tie.thin else []
+    counts = [events_label(n_events(tie)), voices_label(n_voices(tie, voices))] if n_events(tie) else []
+    thin = [_("thin: one publisher only")] if n_events(tie) and tie.thin else []
     said = " · ".join([word, *counts, *thin, in_force_label(drawn.in_force)])
     return f"<b>{plain(pair_name(tie.pair))}</b><br>{plain(said)}"
 

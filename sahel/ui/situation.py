@@ -22,7 +22,7 @@ from sahel.figures.density import every_month
 from sahel.figures.fills import Fill, fills
 from sahel.model import Event, IsoDate, Tie, View
 from sahel.ui.amended import amended_memberships
-from sahel.ui.event_columns import chosen_events, columns, count_undated, events_by_id, events_of_rows
+from sahel.ui.event_columns import chosen_events, columns, count_undated, events_of_rows
 from sahel.ui.ledgers import all_ladders, entries_in_force
 from sahel.ui.open_store import Shelf, open_store, shelf
 
@@ -35,9 +35,10 @@ MOST_SHOWN = 600
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """Everything on the page. ``view`` is resolved; ``context`` are the ties that country and partner leave out.
+    """Everything on the page. ``view`` is resolved.
 
-    ``events`` are those of the period by date, the heaviest alone where they are too many, and ``totals`` counts all.
+    ``context`` are the ties that country and partner leave out; their events are counted, but not held. ``events`` are
+    those of the period by date, the heaviest alone where they are too many, and ``totals`` counts all.
     ``in_force``: how many entries of the ledger hold between each pair on the day of the view. ``changes``: what
     changed in the heaviest ties, ranked. ``last_events``: the latest event of each tie without one in the period.
     """
@@ -116,16 +117,12 @@ def _find(view: View) -> _Found:
     return _Found(view, given, ever, ever & inside(given, view), sums(given, ever, view))
 
 
-def _ties(found: Sums, rows: Ints, view: View) -> tuple[Tie, ...]:
-    return tally_ties(found, events_by_id(found.columns.rows.ids[rows].tolist(), view.known))
-
-
 def _around(view: View, but: set[Pair]) -> tuple[Tie, ...]:
-    """Return the ties that the country and the partner of a view leave out."""
+    """Return the ties that the country and the partner of a view leave out; their events are but counted."""
     if not (view.country or view.partner):
         return ()
-    found = _find(_wide(view)).sums
-    return tuple(tie for tie in _ties(found, to_show(found, 0), view) if tie.pair not in but)
+    given, ever = columns(view.known), chosen_events(since_ever(_wide(view)))
+    return tuple(tie for tie in tally_ties(sums(given, ever, view), {}) if tie.pair not in but)
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)
