@@ -12,8 +12,10 @@ from pathlib import Path
 import streamlit as st
 
 from sahel.figures.marked_text import exact
+from sahel.figures.svg import image
 from sahel.i18n import _
 from sahel.ui.briefing.choice import PACES, leave_room
+from sahel.ui.scheme import palette
 
 _SCRIPT = Path(__file__).with_name("room.js")
 
@@ -40,21 +42,22 @@ def key_list() -> tuple[tuple[str, str], ...]:
     )
 
 
-def _icon(path: str) -> str:
-    return f'<svg viewBox="0 0 20 20" width="26" height="26"><path d="{path}"></path></svg>'
-
-
 _ICONS = {
-    "keys": _icon("M7 7.5 A3 3 0 1 1 10 10.5 L10 12.5 M10 15.5 L10 15.6"),
-    "back": _icon("M13 3 L6 10 L13 17"),
-    "next": _icon("M7 3 L14 10 L7 17"),
-    "desk": _icon("M4 4 L16 16 M16 4 L4 16"),
+    "keys": "M7 7.5 A3 3 0 1 1 10 10.5 L10 12.5 M10 15.5 L10 15.6",
+    "back": "M13 3 L6 10 L13 17",
+    "next": "M7 3 L14 10 L7 17",
+    "desk": "M4 4 L16 16 M16 4 L4 16",
 }
+
+
+def _icon(path: str) -> str:
+    look = f'fill="none" stroke="{palette().ink2}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"'
+    return image(f'<path d="{path}" {look}/>', 26, 26, "0 0 20 20", kind="icon")
 
 
 def _button(name: str, label: str) -> str:
     said = f'aria-label="{exact(label)}" title="{exact(label)}"'
-    return f'<button type="button" class="{name}" {said}>{_ICONS[name]}</button>'
+    return f'<button type="button" class="{name}" {said}>{_icon(_ICONS[name])}</button>'
 
 
 def controls_html(steps: int, pace: int | None) -> str:

@@ -47,7 +47,8 @@ _STAGE = Template("""
 .room-title { display: flex; flex-direction: column; justify-content: center; height: 880px; }
 .room-title h1 { margin: 0 0 24px; padding: 0; font-size: 76px; line-height: 1.1; font-weight: 600; max-width: 1500px;
   text-wrap: balance; color: $ink; }
-.room-title p.lead { margin: 0 0 16px; font-size: 36px; line-height: 1.3; color: $ink2; max-width: 1500px; }
+.room-title p.lead { margin: 0 0 16px; font-size: 36px; line-height: 1.3; color: $ink2; max-width: 1500px;
+  text-wrap: balance; }
 .st-key-stage .room-title ol { margin: 24px 0 0; padding: 0; list-style: none; columns: 2; column-gap: 64px;
   max-width: 1600px; }
 .st-key-stage .room-title li { margin: 0 0 6px; font-size: ${body}px; color: $ink; break-inside: avoid; display: flex;
@@ -95,8 +96,6 @@ table.room td:first-child { font-weight: 600; }
 .room-controls button:hover { border-color: $rule; color: $ink; }
 .room-controls button:focus-visible { outline: 3px solid $ink; outline-offset: 0; }
 .room-controls button:disabled { opacity: .35; cursor: default; }
-.room-controls path { fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round;
-  stroke-linejoin: round; }
 .room-controls .help { display: none; position: absolute; right: 0; bottom: 62px; margin: 0; padding: 28px 36px;
   width: 760px; grid-template-columns: max-content 1fr; gap: 10px 36px; background: $panel; color: $ink;
   border: 2px solid $ink; border-radius: ${radius}px; font-size: ${body}px; line-height: 1.3; }

@@ -22,29 +22,30 @@ from sahel.ui.briefing.step_html import (
     table_html,
     title_html,
     under_html,
+    under_words,
 )
 from sahel.ui.scheme import scheme
 
-_WIDE_PX, _HIGH_PX, _LINE_PX = 1760, 776, 48
-"""What the stage leaves for figure and lines, and what one line takes."""
+_WIDE_PX, _HIGH_PX = 1760, 776
+"""What the stage leaves for a figure and what stands under it."""
+
+_POINT_PX, _LINE_PX, _LINE_CHARACTERS = 48, 33, 135
+"""How high a point is, how high a line of running text, and how much of it a line holds."""
 
 _CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "responsive": False}
 """On the shared screen nothing moves but by a key."""
 
 
-def _lines(step: Step) -> int:
-    return bool(step.mind) + bool(step.note)
-
-
 def _high(step: Step) -> int:
-    """Return the height of a figure that fills its place."""
-    return _HIGH_PX - _LINE_PX * _lines(step)
+    """Return the height of a figure that fills its place, over the lines that stand under it."""
+    lines = sum(-(-len(words) // _LINE_CHARACTERS) for words in under_words(step))
+    return _HIGH_PX - _LINE_PX * lines
 
 
 def _room_for(step: Step, height: float) -> int:
     """Return how many lines still fit under a figure of some height and the words on how to read it."""
     key = 2 if isinstance(step.drawing, MembershipDrawing) else 1
-    return max(int((_high(step) - height) // _LINE_PX) - key, 0)
+    return max(int((_high(step) - height) // _POINT_PX) - key, 0)
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)

@@ -20,8 +20,8 @@ _SIZES = ((125, ""), (150, "long"), (10_000, "longest"))
 MOST_ROWS = 12
 """Rows of a table that the stage has room for."""
 
-_NARROWEST, _WIDEST = 15, 60
-"""Characters that count for the width of a column; longer cells end in an ellipsis."""
+_WIDEST, _APART = 62, 4
+"""Characters of a cell that count for the width of its column (longer ones end in an ellipsis), and between columns."""
 
 
 def _away(href: str, words: str) -> str:
@@ -43,11 +43,20 @@ def head_html(step: Step) -> str:
     return f'<div class="room-head"><p class="kicker">{exact(kicker)}</p>{head}</div>'
 
 
+def _under(step: Step) -> list[tuple[str, str]]:
+    said = ((_("What would change our mind:"), step.mind), (_("Note:"), step.note))
+    return [(label, words) for label, words in said if words]
+
+
+def under_words(step: Step) -> list[str]:
+    """Return the lines under the figure as plain text: what would change our mind, and the analyst's own words."""
+    return [f"{label} {words}" for label, words in _under(step)]
+
+
 def under_html(step: Step) -> str:
-    """Return the lines under the figure: what would change our mind, and the analyst's own words."""
-    mind = f"<p><b>{exact(_('What would change our mind:'))}</b> {exact(step.mind)}</p>" if step.mind else ""
-    note = f"<p><b>{exact(_('Note:'))}</b> {exact(step.note)}</p>" if step.note else ""
-    return f'<div class="room-under">{mind}{note}</div>'
+    """Return the lines under the figure."""
+    lines = "".join(f"<p><b>{exact(label)}</b> {exact(words)}</p>" for label, words in _under(step))
+    return f'<div class="room-under">{lines}</div>'
 
 
 def _point(point: Point) -> str:
@@ -63,7 +72,7 @@ def points_html(points: Sequence[Point], look: str) -> str:
 def _columns(drawing: TableDrawing) -> str:
     """Return the widths of the columns, by the longest cell of each."""
     rows = (drawing.headers, *drawing.rows)
-    longest = [min(max(_NARROWEST, *(len(row[at]) for row in rows)), _WIDEST) for at in range(len(drawing.headers))]
+    longest = [min(max(len(row[at]) for row in rows), _WIDEST) + _APART for at in range(len(drawing.headers))]
     return "".join(f'<col style="width:{100 * one / sum(longest):.1f}%">' for one in longest)
 
 
