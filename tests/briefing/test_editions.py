@@ -20,7 +20,7 @@ from sahel.briefing.editions import (
     masked,
     shown_quotes,
 )
-from sahel.desk.review import correct, erase, withdraw
+from sahel.desk.review import correct, erase, undo, withdraw
 from sahel.errors import EditionError
 from sahel.facts.constants import constants
 from tests.briefing.edition_world import TODAY, VIEW, briefing, call, open_world
@@ -110,6 +110,13 @@ def test_a_withdrawn_article_shows_its_hash_and_nothing_of_its_words(store, froz
     assert "Alpha writes" not in said
     assert "Beta writes" in said
     assert ALPHA.id in said
+
+
+def test_an_article_that_is_brought_back_is_shown_again(store, frozen):
+    made = withdraw(store, ALPHA.id, "Ada", "a forgery")
+    undo(store, made.id, "Ada")
+    assert edition(store, 1) == frozen
+    assert edition_text(store, ALPHA.id) == ALPHA.text
 
 
 def test_what_is_masked_has_the_same_steps_in_the_same_words(store, frozen):

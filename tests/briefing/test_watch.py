@@ -93,6 +93,15 @@ def test_since_a_visit_is_told_what_came_in_whatever_its_date(store):
     assert quiet.sentence == "Mali: nothing came in since 1 Jun 2024."
 
 
+def test_what_its_parties_do_with_others_is_no_news_of_a_pair(store):
+    watch(store, ["NER", "FRA"], "Ada")
+    watch(store, ["MLI", "RUS"], "Ada")
+    note_visit(store, "Ada")
+    store.add(*call("Delta"))
+    assert all(one.quiet for one in watch_changes(store, "2024-01-01"))
+    assert all(one.quiet for one in since_visit(store, "Ada"))
+
+
 def test_whoever_was_never_here_is_told_nothing(store):
     watch(store, ["NER", "RUS"], "Ada")
     assert since_visit(store, "Bob") == ()
