@@ -96,6 +96,7 @@ SAYS = (
     "briefing/frame_steps.py",
     "briefing/mind.py",
     "briefing/standing_steps.py",
+    "briefing/row_source.py",
     "briefing/withholding.py",
     "analysis/alliance_sentence.py",
     "analysis/headline.py",

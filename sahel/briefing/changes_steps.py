@@ -91,19 +91,23 @@ def _watched_name(one: Watched) -> str:
     return name_in_text(one) if isinstance(one, str) else pair_name(one)
 
 
-def _watched_sentence(found: Sequence[Told], sure: Sequence[Told]) -> str:
-    if not found:
+def _acts(found: Sequence[Told]) -> list[Told]:
+    """Return the changes that are acts, and likelier than not: neither silence nor what is too slight."""
+    return [one for one in found if one.change.kind != "gone silent" and grade_adverb(one.change.probability)]
+
+
+def _watched_sentence(found: Sequence[Told]) -> str:
+    acts = _acts(found)
+    if not acts:
+        if len(found) == 1:
+            return opened(_("{turn}.").format(turn=turn(found[0].change)))
         return _("Nothing changed on what is watched.")
-    if len(found) == 1 and found[0].lead:
-        return told_change(found[0].change, found[0].lead)
-    text = ngettext("Of what is watched, {n} tie changed", "Of what is watched, {n} ties changed", len(found))
-    first = next((one for one in sure if one.lead), None)
-    whole = text.format(n=len(found))
-    return (
-        _("{said}.").format(said=whole)
-        if first is None
-        else _("{said}, most of all {pair}.").format(said=whole, pair=pair_name(first.change.pair))
-    )
+    if len(acts) == 1 and acts[0].lead:
+        return told_change(acts[0].change, acts[0].lead)
+    text = ngettext("Of what is watched, {n} tie changed", "Of what is watched, {n} ties changed", len(acts))
+    said = text.format(n=len(acts))
+    first = next((pair_name(one.change.pair) for one in acts if one.change.announced and one.lead), None)
+    return _("{said}, most of all {pair}.").format(said=said, pair=first) if first else _("{said}.").format(said=said)
 
 
 def watched_step(watched: Sequence[Watched], material: Material) -> Step | None:
@@ -118,7 +122,7 @@ def watched_step(watched: Sequence[Watched], material: Material) -> Step | None:
         key="watched",
         kind="watched",
         heading=_("Watched"),
-        sentence=_watched_sentence(found, [one for one in found if one.change.announced]),
+        sentence=_watched_sentence(found),
         drawing=change_table(found) if found else None,
         points=points,
         quotes=first_quotes(found, material),

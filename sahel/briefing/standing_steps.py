@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +18,7 @@ from sahel.briefing.making import counts_of, point, query_of
 from sahel.briefing.material import Material
 from sahel.briefing.quoting import best, candidates
 from sahel.briefing.records import Point, Quote, Step
+from sahel.briefing.row_source import source_words
 from sahel.briefing.sources import events_of_claims
 from sahel.briefing.wording import fitted, opened
 from sahel.facts.alliances import alliances
@@ -28,8 +28,6 @@ from sahel.figures.membership_words import now_words
 from sahel.figures.rungs import rung_date
 from sahel.figures.silence_bars import articles_label
 from sahel.i18n import _, ngettext
-
-_ADDRESS = re.compile(r"https?://(?:www\.)?([^/\s]+)")
 
 _NOT_AT_ALL = "–"
 """What the words for a standing are where a state never belonged to a bloc."""
@@ -65,20 +63,9 @@ def _moved(change: Change, move: Move) -> tuple[_Moved, str]:
     """Return how a membership moved, and whose it is."""
     member, bloc = change.pair if change.pair[1] in alliances() else change.pair[::-1]
     rung = next((rung for rung in move.rungs if rung.stage == move.after), None)
-    return _Moved(bloc, move.after, rung_date(rung) if rung else "", _source(rung.source if rung else None)), member
-
-
-def _source(source: str | None) -> str:
-    """Return whose page states a row, and that a day was not checked where the row says so."""
-    if not source:
-        return ""
-    host = _ADDRESS.search(source)
-    named = host[1] if host else source
-    return (
-        _("source: {source}, day not checked").format(source=named)
-        if "not checked" in source
-        else (_("source: {source}").format(source=named))
-    )
+    return _Moved(
+        bloc, move.after, rung_date(rung) if rung else "", source_words(rung.source if rung else None)
+    ), member
 
 
 def _moves(material: Material) -> Iterator[Point]:

@@ -174,6 +174,20 @@ def test_a_watched_party_without_news_is_said_to_be_quiet(store):
     assert isinstance(told.drawing, TableDrawing)
 
 
+def test_silence_on_a_watched_pair_is_not_told_as_a_change(store):
+    for month in range(1, 13):
+        talks = {"source": "TCD", "target": "FRA", "type": "talks", "on": f"2024-{month:02}-10"}
+        report(store, f"Chad and France held talks in month {month}.", ("Chad", "TCD"), ("France", "FRA"), **talks)
+    told = step(compose(store, View(), watched=(("TCD", "FRA"),)), "watched")
+    assert told.sentence == "There is nothing new on Chad and France, where more is usual."
+    assert told.drawing.rows[0][1] == "gone silent"
+
+
+def test_one_change_on_what_is_watched_is_told_in_full(store):
+    composed = compose(store, View(), watched=(("NER", "RUS"),))
+    assert step(composed, "watched").sentence == step(composed, "change:NER-RUS").sentence
+
+
 def test_a_long_quote_is_cut_and_says_so(tmp_path):
     with Store.open(tmp_path / "s.db") as store:
         said = "Niger and Russia signed a military agreement " + "and more " * 60 + "."
