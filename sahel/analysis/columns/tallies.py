@@ -1,155 +1,169 @@
-"""The door of editions: a frozen briefing as bytes, the texts that it rests on, and nothing that deletes one."""
+"""Ties of a period over columns (ties.ties): the sums are of all events, the records of the heaviest alone."""
 
 from __future__ import annotations
 
-import hashlib
-import json
-import zlib
-from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, insert, select, update
+import numpy as np
 
-from sahel.errors import EditionError
-from sahel.i18n import _, speaking
-from sahel.model import IsoDate, Lang
-from sahel.store import erase, rows
-from sahel.store.canonical import canonical
-from sahel.store.database import Database
-from sahel.store.editions_schema import edition_articles, edition_texts, editions
-from sahel.store.read_articles import is_withdrawn
-from sahel.store.redaction import without_words
-from sahel.store.review_schema import judged_withdrawn
-from sahel.store.schema import articles
+from sahel.analysis.columns.records import Columns
+from sahel.analysis.columns.words import Flags, Floats, Ints, day_number, iso_day
+from sahel.analysis.ties import Pair, n_events
+from sahel.model import Event, Tally, Tie, View
 
-_CHUNK = 1_000
-"""Ids in one query: a database takes only so many values at once."""
+Load = Callable[[Sequence[str]], Mapping[str, Event]]
+"""Returns the events with these ids, by id."""
 
 
 @dataclass(frozen=True, slots=True)
-class EditionRow:
-    """One line of the list of editions; ``content_hash`` is the sha256 of the bytes that were frozen.
+class Sums:
+    """Every pair with an event up to the end of the period, and what those inside did; one element a pair.
 
-    The store gives ``number`` and ``frozen_at`` (UTC, ISO 8601); what is about to be frozen has 0 and "".
+    ``rows`` are the events inside the period, the heaviest first, and ``of`` the place of each one's pair.
     """
 
-    number: int
-    frozen_at: str
-    by: str
-    title: str
-    lang: Lang
-    mark: str
-    since: IsoDate
-    until: IsoDate
-    known_to: IsoDate
-    view: str
-    content_hash: str
+    columns: Columns
+    pairs: Ints
+    up: Floats
+    down: Floats
+    events: Ints
+    voices: Ints
+    verified: Flags
+    rows: Ints
+    of: Ints
+
+
+def inside(columns: Columns, view: View) -> Flags:
+    """Tell of each event whether it may lie in the period of a resolved view (ties.in_period)."""
+    rows, dated = columns.rows, columns.rows.start > 0
+    since = rows.end >= day_number(view.since) if view.since else dated
+    return np.asarray(dated & since & _up_to(columns, view))
+
+
+def _up_to(columns: Columns, view: View) -> Flags:
+    start = columns.rows.start
+    return (start > 0) & (start <= day_number(view.until)) if view.until else start > 0
+
+
+def heaviest_first(columns: Columns, which: Flags) -> Ints:
+    """Return rows, those that add most to their tie first."""
+    rows = np.flatnonzero(which)
+    return np.asarray(rows[np.lexsort((columns.rows.rank[rows], -np.abs(columns.rows.signed[rows])))])
+
+
+def voices_by(columns: Columns, of: Ints, n: int) -> Ints:
+    """Return how many voices assert the events of each of ``n`` groups; ``of``: the group of each row, -1 for none."""
+    said, most = columns.said, columns.heard.n_voices
+    group = of[said.row]
+    heard = said.asserts & (group >= 0)
+    told = np.unique(group[heard] * most + columns.heard.voice[said.article[heard]])
+    return np.bincount(told // max(most, 1), minlength=n)
+
+
+def sums(columns: Columns, which: Flags, view: View) -> Sums:
+    """Return the sums of a period over some of the events, which must also hold those before the period."""
+    pair = columns.rows.pair
+    told = which & (pair >= 0) & _up_to(columns, view)
+    pairs = np.unique(pair[told])
+    rows = heaviest_first(columns, told & inside(columns, view))
+    of, signed, n = np.searchsorted(pairs, pair[rows]), columns.rows.signed[rows], len(pairs)
+    group = np.full(len(columns), -1)
+    group[rows] = of
+    return Sums(
+        columns=columns,
+        pairs=pairs,
+        up=np.bincount(of, np.maximum(signed, 0.0), n).astype(np.float64),
+        down=np.bincount(of, np.maximum(-signed, 0.0), n).astype(np.float64),
+        events=np.bincount(of, minlength=n),
+        voices=voices_by(columns, group, n),
+        verified=np.bincount(of, columns.rows.verified[rows], n) > 0,
+        rows=rows,
+        of=of,
+    )
+
+
+def _firsts(keys: Ints) -> Ints:
+    """Return where each key comes first."""
+    return np.unique(keys, return_index=True)[1]
+
+
+def _latest(given: Sums) -> Mapping[int, int]:
+    """Return the row of the event that ends last, by the place of its pair; of several the heaviest."""
+    end = given.columns.rows.end[given.rows]
+    ordered = np.lexsort((np.arange(len(end)), -end, given.of))
+    first = ordered[_firsts(given.of[ordered])]
+    return dict(zip(given.of[first].tolist(), given.rows[first].tolist(), strict=True))
+
+
+def to_show(given: Sums, most: int) -> Ints:
+    """Return the rows to show: of each pair the heaviest event of either sign, and the ``most`` heaviest of all."""
+    signs = np.sign(given.columns.rows.signed[given.rows]).astype(np.int64)
+    first = np.union1d(_firsts(given.of * 3 + signs), _firsts(given.of))
+    return np.asarray(given.rows[np.union1d(first, np.arange(min(most, len(given.rows))))])
+
+
+def tally_ties(given: Sums, events: Mapping[str, Event]) -> tuple[Tie, ...]:
+    """Return the ties in the order of ``ties.ties``, each with its events that are at hand, the heaviest first."""
+    ids = given.columns.rows.ids[given.rows].tolist()
+    held: dict[int, list[Event]] = {}
+    for of, event_id in zip(given.of.tolist(), ids, strict=True):
+        if event_id in events:
+            held.setdefault(of, []).append(events[event_id])
+    last = _latest(given)
+    made = (_tie(given, at, held.get(at, ()), last.get(at)) for at in range(len(given.pairs)))
+    return tuple(sorted(made, key=lambda tie: (-tie.weight, not n_events(tie), tie.pair)))
+
+
+def _tie(given: Sums, at: int, events: Sequence[Event], last: int | None) -> Tie:
+    n, voices, verified = int(given.events[at]), int(given.voices[at]), bool(given.verified[at])
+    rows = given.columns.rows
+    days = None if last is None else (iso_day(int(rows.start[last])) or "", iso_day(int(rows.end[last])) or "")
+    return Tie(
+        pair=given.columns.pair_of(given.pairs[at]),
+        up=float(given.up[at]),
+        down=float(given.down[at]),
+        thin=n > 0 and voices <= 1 and not verified,
+        events=tuple(events),
+        tally=Tally(n, voices, days, verified),
+    )
+
+
+def last_rows(columns: Columns, which: Flags) -> Mapping[Pair, int]:
+    """Return the row of each pair's event that ends last; of several the one that a view lists last."""
+    rows = np.flatnonzero(which & (columns.rows.pair >= 0))
+    found = columns.rows
+    ordered = rows[np.lexsort((rows, found.end[rows], found.start[rows]))][::-1]
+    ordered = ordered[np.argsort(-found.end[ordered], kind="stable")]
+    first = ordered[_firsts(found.pair[ordered])]
+    return {columns.pair_of(found.pair[row]): int(row) for row in first.tolist()}
 
 
 @dataclass(frozen=True, slots=True)
-class HeldEdition:
-    """An edition as it is held: its bytes, and the ids of the articles behind it that were withdrawn since."""
+class Totals:
+    """How much a view rests on: events, articles, voices; ``loose`` events are not known to the day, ``unplaced`` have
+    no place."""
 
-    row: EditionRow
-    payload: bytes
-    withdrawn: frozenset[str]
-
-
-_ROW = [editions.c[field.name] for field in fields(EditionRow)]
-_HELD = [*_ROW, editions.c.payload, editions.c.held_hash]
-
-
-class EditionDoor:
-    """The editions of one store. There is no way to change or delete one."""
-
-    def __init__(self, database: Database, clock: Callable[[], str]) -> None:
-        self._database = database
-        self._clock = clock
-
-    def freeze(self, draft: EditionRow, payload: bytes, article_ids: Collection[str]) -> EditionRow:
-        """Write an edition under the next number, with copies of the texts behind it; whole or not at all."""
-        with self._database.writing() as connection:
-            _check(connection, article_ids)
-            last = connection.execute(select(func.max(editions.c.number))).scalar_one()
-            row = replace(draft, number=(last or 0) + 1, frozen_at=self._clock())
-            held = {"payload": payload, "held_hash": row.content_hash}
-            connection.execute(insert(editions).values(**rows.as_row(row), **held))
-            _keep_texts(connection, article_ids)
-            links = [{"number": row.number, "article_id": one} for one in sorted(set(article_ids))]
-            if links:
-                connection.execute(insert(edition_articles), links)
-        return row
-
-    def rows(self) -> tuple[EditionRow, ...]:
-        """Return all editions, the latest first, without their bytes."""
-        with self._database.reading() as connection:
-            found = connection.execute(select(*_ROW).order_by(editions.c.number.desc()))
-            return tuple(EditionRow(*row) for row in found)
-
-    def held(self, number: int) -> HeldEdition | None:
-        """Return an edition, or None; raise EditionError where its bytes are no longer those that were written."""
-        with self._database.reading() as connection:
-            try:
-                found = connection.execute(select(*_HELD).where(editions.c.number == number)).one_or_none()
-            except zlib.error as error:
-                raise EditionError(_tampered(), number) from error
-            if found is None:
-                return None
-            *own, payload, held_hash = found
-            row = EditionRow(*own)
-            if hashlib.sha256(payload).hexdigest() != held_hash:
-                raise EditionError(_tampered(), number)
-            if held_hash != row.content_hash and not _lost_words(connection, number):
-                raise EditionError(_tampered(), number)
-            return HeldEdition(row, payload, _withdrawn(connection, number))
-
-    def text(self, article_id: str) -> str | None:
-        """Return the text of an article as an edition rests on it; None where none does, or it was withdrawn."""
-        with self._database.reading() as connection:
-            if is_withdrawn(connection, article_id):
-                return None
-            own = select(edition_texts.c.text).where(edition_texts.c.article_id == article_id)
-            return connection.execute(own).scalar_one_or_none()
+    events: int
+    articles: int
+    voices: int
+    loose: int
+    unplaced: int
 
 
-def _tampered() -> str:
-    return _("its bytes are not those that were frozen; restore the store from a copy")
+def totals(columns: Columns, which: Flags) -> Totals:
+    """Return the counts of some events."""
+    rows, said = columns.rows, columns.said
+    return Totals(
+        events=int(which.sum()),
+        articles=len(np.unique(said.article[which[said.row]])),
+        voices=int(voices_by(columns, np.where(which, 0, -1), 1)[0]),
+        loose=int((which & (rows.start != rows.end)).sum()),
+        unplaced=int((which & ~rows.placed).sum()),
+    )
 
 
-def _withdrawn(connection: Connection, number: int) -> frozenset[str]:
-    gone = judged_withdrawn.c.article_id == edition_articles.c.article_id
-    own = select(edition_articles.c.article_id).join(judged_withdrawn, gone).where(edition_articles.c.number == number)
-    return frozenset(connection.execute(own).scalars())
-
-
-def _lost_words(connection: Connection, number: int) -> bool:
-    """Tell whether the text of an article behind an edition was erased, and with it its words in the edition."""
-    return any(erase.is_erased(connection, one) for one in _withdrawn(connection, number))
-
-
-def _check(connection: Connection, article_ids: Iterable[str]) -> None:
-    gone = set(connection.execute(select(judged_withdrawn.c.article_id)).scalars())
-    if any(one in gone for one in article_ids):
-        raise EditionError(_("an article that it rests on was withdrawn meanwhile; compose it again"))
-
-
-def _keep_texts(connection: Connection, article_ids: Iterable[str]) -> None:
-    have = set(connection.execute(select(edition_texts.c.article_id)).scalars())
-    wanted = sorted(set(article_ids) - have)
-    for start in range(0, len(wanted), _CHUNK):
-        some = articles.c.id.in_(wanted[start : start + _CHUNK])
-        copied = select(articles.c.id, articles.c.title, articles.c.text).where(some)
-        connection.execute(insert(edition_texts).from_select(["article_id", "title", "text"], copied))
-
-
-def take_out_words(connection: Connection, article_id: str) -> None:
-    """Erase the kept text of an article, and its words in every edition; ``content_hash`` stays that of the whole."""
-    connection.execute(edition_texts.delete().where(edition_texts.c.article_id == article_id))
-    mine = select(edition_articles.c.number).where(edition_articles.c.article_id == article_id)
-    for number in connection.execute(mine).scalars().all():
-        own = editions.c.number == number
-        lang, payload = connection.execute(select(editions.c.lang, editions.c.payload).where(own)).one()
-        with speaking(lang):
-            left = canonical(without_words(json.loads(payload), article_id))
-        bare = {"payload": left, "held_hash": hashlib.sha256(left).hexdigest()}
-        connection.execute(update(editions).where(own).values(**bare))
+def pair_counts(columns: Columns, which: Flags) -> Mapping[Pair, int]:
+    """Return how many of some events bear on each tie."""
+    pairs, counts = np.unique(columns.rows.pair[which & (columns.rows.pair >= 0)], return_counts=True)
+    return {columns.pair_of(pair): n for pair, n in zip(pairs.tolist(), counts.tolist(), strict=True)}
