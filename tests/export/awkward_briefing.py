@@ -10,7 +10,7 @@ ARABIC = "وقّعت الحكومة اتفاقا مع الشركاء في نيا
 CONTROLS = "Before\x00\x0bafter\x1f \ud800 tail\u202e turned"
 ACCENTS = "Ɓurkina Ɗan Ƙasa ɛkɔ — Côte d’Ivoire, Türkiye, Łódź, 尼日尔 🌍"
 LONG_WORD = "https://example.org/" + "a-very-long-address-without-an-end-" * 30
-LONG = "A rather long remark that says the same thing again and again in other words. " * 60
+LONG = "A rather long remark that says the same thing again and again in other words. " * 30
 MARK = "TLP:AMBER+STRICT – only for the members of the working group and nobody beside them, under any circumstance"
 
 
@@ -28,7 +28,7 @@ def _steps():
         _quote(("Anticonstitutionnellement " * 60).strip(), lang="fr"),
     )
     told = {"points": points, "quotes": quotes, "mind": LONG[:700], "note": LONG}
-    rows = tuple((f"{n}", ACCENTS, LONG[: n * 40], LONG_WORD[: n * 20]) for n in range(60))
+    rows = tuple((f"{n}", ACCENTS, LONG[: n * 40], LONG_WORD[: n * 20]) for n in range(24))
     table = TableDrawing("Rows", ("No", "Names", "A remark", "Address"), rows)
     return (
         Step("change:1", "change", heading=LONG[:300], sentence=LONG[:400], **plain, **told),

@@ -61,7 +61,6 @@ def _form(writer: PdfWriter, picture: Picture) -> IndirectObject:
 def _show(writer: PdfWriter, inset: Inset, name: str) -> None:
     """Let a page show a figure in its place, after all that is written on it."""
     page = writer.pages[inset.page]
-    # fpdf2 lets all pages share one dictionary of resources, so names must differ.
     resources = cast(DictionaryObject, page["/Resources"].get_object())
     held = cast(DictionaryObject, resources.setdefault(NameObject("/XObject"), DictionaryObject()).get_object())
     held[NameObject(name)] = _form(writer, inset.picture)
