@@ -40,7 +40,7 @@ class WithdrawnQuote:
     @property
     def words(self) -> str:
         """Return "withdrawn" with the hash of the article's text."""
-        return _("withdrawn ({hash})").format(hash=self.article_id)
+        return f"{_('withdrawn')} ({self.article_id})"
 
 
 def articles_of(briefing: Briefing) -> frozenset[str]:
