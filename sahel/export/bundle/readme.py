@@ -40,7 +40,7 @@ def _tables() -> Iterator[str]:
     yield from wrap(about, 100)
     yield ""
     for file in TABLES:
-        yield from _lines(file, tuple((name, _(about)) for name, about in columns(file).items()))
+        yield from _lines(file, tuple(columns(file).items()))
 
 
 def readme(briefing: Briefing, edition: Edition | None) -> str:

@@ -11,6 +11,7 @@ from sahel.export.where import PlaceOf
 from sahel.facts.countries import entity_name
 from sahel.facts.tables import table
 from sahel.figures.hover import type_label
+from sahel.i18n import language
 from sahel.model import Claim, Event
 
 Row = Mapping[str, Any]
@@ -37,8 +38,9 @@ _OF_CLAIM = (
 
 
 def columns(file: str) -> dict[str, str]:
-    """Return the columns of a table in order, each with what it holds."""
-    return {row["column"]: row["about"] for row in table("export_columns") if row["file"] == file}
+    """Return the columns of a table in order, each with what it holds, in the language that is spoken."""
+    told = "about_fr" if language() == "fr" else "about"
+    return {row["column"]: row[told] for row in table("export_columns") if row["file"] == file}
 
 
 def _event(event: Event, place_of: PlaceOf) -> dict[str, Any]:

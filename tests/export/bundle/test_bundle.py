@@ -118,6 +118,12 @@ def test_no_word_of_a_withdrawn_article_is_left(tmp_path):
     }
 
 
+def test_a_french_bundle_says_in_french_what_its_columns_are(tmp_path):
+    text = written(tmp_path, toys.briefing(lang="fr"))["README.txt"].decode()
+    assert "l’identifiant de l’affirmation" in text
+    assert "the id of the claim" not in text
+
+
 def test_an_empty_briefing_is_a_valid_bundle(tmp_path):
     held = written(tmp_path, replace(toys.briefing(), basis=toys.basis(events=(), sources=())))
     assert rows(held["claims.csv"]) == []
