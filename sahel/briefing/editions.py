@@ -40,7 +40,8 @@ class WithdrawnQuote:
     @property
     def words(self) -> str:
         """Return "withdrawn" with the hash of the article's text."""
-        return f"{_('withdrawn')} ({self.article_id})"
+        word = _("withdrawn")
+        return f"{word} ({self.article_id})"
 
 
 def articles_of(briefing: Briefing) -> frozenset[str]:
