@@ -69,8 +69,8 @@ def _news(since: IsoDate | None) -> tuple[News, ...]:
 
 def _quiet(news: Sequence[News]) -> str:
     if len(news) == 1:
-        return _("nothing new on {name}.").format(name=subject_name(subject_of(news[0].watched)))
-    return _("nothing new on the {n} watched.").format(n=len(news))
+        return _("Nothing new on {name}.").format(name=subject_name(subject_of(news[0].watched)))
+    return _("Nothing new on the {n} watched.").format(n=len(news))
 
 
 def line_of(news: Sequence[News]) -> _Told | None:
@@ -98,5 +98,5 @@ def watch_line() -> None:
     if told is None:
         return
     words = exact(told.words)
-    said = f'<a href="{exact(told.href)}" target="_self">{words}</a>' if told.href else words
-    st.html(f'<p class="watch-line"><b>{exact(_("Watched"))}</b> {said}</p>')
+    link = f'<b>{exact(_("Watched"))}</b> <a href="{exact(told.href)}" target="_self">{words}</a>'
+    st.html(f'<p class="watch-line">{link if told.href else words}</p>')

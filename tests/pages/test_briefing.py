@@ -193,7 +193,7 @@ def test_the_scale_of_graded_words_is_printed(run, full_store):
 def test_what_is_watched_comes_first_and_its_news_are_told_on_entry(run, full_store):
     watch(full_store, ("NER", "RUS"), "Amina")
     note_visit(full_store, "desk")
-    assert "nothing new on Niger – Russia" in shown(run())
+    assert "Nothing new on Niger – Russia" in shown(run())
     sentence = "Niger and Russia signed a mining agreement on 11 February 2026."
     told = article(sentence, publisher="Daily", published="2026-02-11")
     full_store.add(told, said_in(told, sentence, source="NER", target="RUS", type="economic_deal", on="2026-02-11"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from sahel.analysis.day_labels import day_label
 from sahel.briefing.editing import Edits
 from sahel.briefing.editions import editions
 from sahel.briefing.records import Step
@@ -42,13 +43,18 @@ def _chosen_step(shown: Shown, step: Step) -> None:
             add_saved_view()
 
 
+def _moment(at: str) -> str:
+    """Return a moment of the store's clock as it is read: "25 Nov 2026, 19:45 UTC"."""
+    return f"{day_label(at[:10])}, {at[11:16]} UTC"
+
+
 def _edition_note(shown: Shown) -> None:
     if shown.edition is None:
         return
     held = shown.edition
     gone = len(held.withdrawn)
     words = _("Frozen {at} by {by}; sha256 of its bytes: {hash}.").format(
-        at=held.frozen_at, by=held.by, hash=held.content_hash
+        at=_moment(held.frozen_at), by=held.by, hash=held.content_hash
     )
     more = _(" {n} of its articles were withdrawn since: their hash stands in place of their words.").format(n=gone)
     st.html(f'<p class="note pad">{exact(words + (more if gone else ""))}</p>')

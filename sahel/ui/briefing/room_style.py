@@ -47,7 +47,7 @@ _STAGE = Template("""
 .room-title { display: flex; flex-direction: column; justify-content: center; height: 880px; }
 .room-title h1 { margin: 0 0 24px; padding: 0; font-size: 76px; line-height: 1.1; font-weight: 600; max-width: 1500px;
   text-wrap: balance; color: $ink; }
-.room-title p.lead { margin: 0 0 16px; font-size: 36px; line-height: 1.3; color: $ink2; max-width: 1500px;
+.room-title p.said { margin: 0 0 16px; font-size: 36px; line-height: 1.3; color: $ink2; max-width: 1500px;
   text-wrap: balance; }
 .st-key-stage .room-title ol { margin: 24px 0 0; padding: 0; list-style: none; columns: 2; column-gap: 64px;
   max-width: 1600px; }

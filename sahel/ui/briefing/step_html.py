@@ -101,7 +101,7 @@ def title_html(briefing: Briefing, agenda: Sequence[Step]) -> str:
     listed = "".join(_listed(n, step) for n, step in enumerate(agenda, 1) if step.kind != "title")
     said = next((step.sentence for step in agenda if step.kind == "title"), "") or period_words(briefing)
     return (
-        f'<div class="room-title"><h1>{exact(briefing.title)}</h1><p class="lead">{exact(said)}</p>'
+        f'<div class="room-title"><h1>{exact(briefing.title)}</h1><p class="said">{exact(said)}</p>'
         f'<ol style="--rows:{-(-len(agenda) // 2)}">{listed}</ol></div>'
     )
 
