@@ -15,6 +15,7 @@ _RIGHT_OF_NOUN = 12
 _ANTECEDENT_REACH = 5
 _DECISION_REACH = 5
 _DESCRIBED_WITHIN = 3
+_OF_REACH = 8
 
 
 def _participle(sentence: Sentence, position: int, auxiliaries: frozenset[str]) -> bool:
@@ -173,7 +174,9 @@ def _preposition(slot: str) -> Callable[[Scene], Groups]:
         if scene.match.trigger.nominal:
             near = [p for p in near if p.first < scene.noun_end()]
         elif slot == "of":
-            near = [p for p in near if p.marker > scene.match.word]
+            near = [
+                p for p in near if scene.match.word < p.marker <= max(scene.match.last, scene.match.word) + _OF_REACH
+            ]
         looks_back = scene.match.passive or slot in {"between", "by"}
         behind = [p for p in scene.left() if p.slot == slot] if looks_back and not near else []
         yield from (_with_group(scene, party) for party in near or behind)

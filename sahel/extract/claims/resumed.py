@@ -65,11 +65,11 @@ def _definite(sentence: Sentence, anchor: int) -> bool:
 
 
 def near(parties: Sequence[Party], match: Match) -> tuple[frozenset[str], ...]:
-    """Return the acting parties of a trigger's clause, those that are coordinated together."""
+    """Return the acting parties of a trigger's clause, and whoever is named after it, those coordinated together."""
     start, end = match.clause
     groups: dict[int, set[str]] = {}
     for party in parties:
-        if party.named and start <= party.first < end:
+        if (party.named and start <= party.first < end) or party.first > match.last:
             groups.setdefault(party.group, set()).add(party.entity)
     return tuple(frozenset(group) for group in groups.values())
 

@@ -40,6 +40,11 @@ def _is_kind(entity: str, kind: str | None) -> bool:
     return kind is None or (entity in _blocs()) == (kind == "bloc")
 
 
+def _can_be(party: Party, kind: str | None) -> bool:
+    """Whether a party is of a kind; a "place" is a state that is named, not one whose adjective says who they are."""
+    return _is_kind(party.entity, kind) and not (kind == "place" and party.adjective)
+
+
 def fits_kinds(trigger: Trigger, source: str, target: str) -> bool:
     """Whether two parties are of the kinds, bloc or state, that a trigger asks for."""
     return _is_kind(source, trigger.source_is) and _is_kind(target, trigger.target_is)
@@ -72,7 +77,7 @@ def _candidates(
         for group in SLOT_FILLERS[slot](scene):
             if slot not in _TOGETHER_WITH and len(group) > 1 and any(p.entity in taken for p in group):
                 continue  # coordinated with the other side: they act together
-            found = tuple(p for p in group if p.entity not in taken and _is_kind(p.entity, kind))
+            found = tuple(p for p in group if p.entity not in taken and _can_be(p, kind))
             if found:
                 yield found, 1.0 - weights().slot_step * rank, slot
 
