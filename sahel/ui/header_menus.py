@@ -7,10 +7,12 @@ from string import Template
 import streamlit as st
 
 from sahel.figures.tokens import tokens
-from sahel.ui.narrow import NARROW_PX
 from sahel.ui.saved_views import saved_views_menu
 from sahel.ui.scheme import palette
 from sahel.ui.watch_list import watch_menu
+
+_BESIDE_PX = 1180
+"""In a window narrower than this, the navigation needs its whole line, and the buttons stand under the filter bar."""
 
 _CSS = Template("""<style>
 [data-testid="stLayoutWrapper"]:has(> .st-key-header-menus) { position: fixed; top: 9px; right: 130px; z-index: 999991;
@@ -21,9 +23,8 @@ _CSS = Template("""<style>
 p.watch-line { margin: 0; padding: 4px 0; font-size: ${body}px; color: $ink2; }
 p.watch-line b { color: $ink; font-weight: 600; padding-right: 6px; }
 p.watch-line a { color: $ink; text-underline-offset: 2px; text-decoration-color: $ink3; }
-@media (max-width: ${narrow}px) {
-  [data-testid="stLayoutWrapper"]:has(> .st-key-header-menus) { right: 8px; }
-  .st-key-header-menus button { padding: 4px 6px; }
+@media (max-width: ${beside}px) {
+  [data-testid="stLayoutWrapper"]:has(> .st-key-header-menus) { position: static; }
 }
 </style>""")
 
@@ -31,7 +32,7 @@ p.watch-line a { color: $ink; text-underline-offset: 2px; text-decoration-color:
 def header_menus() -> None:
     """Draw the two buttons."""
     colours, size = palette(), tokens().size["desk"]
-    given = {"body": size["body"], "ink": colours.ink, "ink2": colours.ink2, "ink3": colours.ink3, "narrow": NARROW_PX}
+    given = {"body": size["body"], "ink": colours.ink, "ink2": colours.ink2, "ink3": colours.ink3, "beside": _BESIDE_PX}
     st.html(_CSS.substitute(given))
     with st.container(key="header-menus", horizontal=True, gap="xsmall"):
         saved_views_menu()
