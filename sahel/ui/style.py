@@ -117,6 +117,7 @@ table.plain { width: 100%; border-collapse: collapse; font-size: ${small}px; lin
 table.plain caption { caption-side: top; text-align: left; font-weight: 600; font-size: ${body}px;
   color: $ink; padding: 8px 0 4px; }
 table.plain th { text-align: left; font-weight: 500; color: $ink2; border-bottom: 1px solid $rule; padding: 4px 8px; }
+.st-key-places iframe { min-height: 300px; }
 .st-key-places table.plain { table-layout: fixed; }
 .st-key-places table.plain th { width: 26%; }
 .st-key-places table.plain th:last-child { width: auto; }

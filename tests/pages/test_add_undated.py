@@ -22,11 +22,12 @@ class DatelineReader:
     id = "toy@1"
 
     def read(self, article):
-        start = article.text.index(SAYS)
-        span = {"evidence_start": start, "evidence_end": start + len(SAYS), "quote": SAYS}
+        start = article.text.index(SAYS[:40])
+        span = {"evidence_start": start, "evidence_end": len(article.text), "quote": article.text[start:]}
         on = "2026-04-29" if article.published else None
         made = claim("NER", "MAR", "agreement_signed", on, article=article.id, publisher=article.publisher, **span)
-        day = Timex(8, 21, "30 April 2026", "DATE", "2026-04-30", "2026-04-30", "2026-04-30")
+        at = article.text.index("30 April 2026")
+        day = Timex(at, at + 13, "30 April 2026", "DATE", "2026-04-30", "2026-04-30", "2026-04-30")
         return Extraction(article.id, self.id, dates=(day,), claims=(made,))
 
 
@@ -52,3 +53,9 @@ def test_saved_without_a_day_it_is_led_to_as_undated_and_its_pair_quotes_it(run)
     assert "No dated sentence in this view. Undated:" in page
     assert f"“{SAYS}”" in page
     assert "No dated sentence in this view; undated (1)." in shown(run(country="NER", partner="MAR"))
+
+
+def test_a_day_inside_the_sentence_of_a_claim_is_not_offered(run):
+    app = paste(run("add"), SAYS.replace("on Wednesday", "on 30 April 2026"))
+    assert not app.exception
+    assert not [button for button in app.button if str(button.key).startswith("offer-")]

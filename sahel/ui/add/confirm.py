@@ -141,7 +141,7 @@ def _take_day(number: int, day: IsoDate) -> None:
 def _offer(draft: Draft) -> None:
     day = offered_day(draft)
     if day:
-        label = _("Published on {day}, as the text begins").format(day=day_label(day))
+        label = _("Published on {day}, as the dateline says").format(day=day_label(day))
         st.button(label, key=f"offer-{draft.number}", on_click=_take_day, args=(draft.number, day))
 
 

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from sahel.desk.preview.draft import Draft
 from sahel.i18n import _, ngettext
-from sahel.model import IsoDate
+from sahel.model import IsoDate, Timex
 
 _BEGINNING = 400
 """Characters in which a dateline stands: headline, place and day."""
 
 
 def offered_day(draft: Draft) -> IsoDate | None:
-    """Return the first whole day that the beginning of the text states, where nobody has said when it was published."""
+    """Return the day of the dateline, where nobody has said when the text was published; None where it has none."""
     if draft.stated.published:
         return None
-    days = (
-        one.date_start
-        for one in draft.found.dates
-        if one.type == "DATE" and one.rule == "stated" and one.date_start == one.date_end and one.start < _BEGINNING
-    )
-    return next((day for day in days if day), None)
+    return next((one.date_start for one in draft.found.dates if _is_dateline(one, draft)), None)
+
+
+def _is_dateline(one: Timex, draft: Draft) -> bool:
+    """Tell whether a date is a whole day at the beginning of the text, in no sentence that a claim rests on."""
+    told = any(claim.evidence_start <= one.start < claim.evidence_end for claim in draft.found.claims)
+    is_day = one.type == "DATE" and one.rule == "stated" and one.date_start == one.date_end
+    return is_day and one.start < _BEGINNING and not told
 
 
 def undated_note(draft: Draft) -> str | None:
