@@ -16,6 +16,7 @@ from sahel.briefing.mind import change_of_mind
 from sahel.briefing.quoting import best
 from sahel.briefing.records import Point, Step
 from sahel.briefing.withholding import why_withheld
+from sahel.briefing.wording import opened
 from sahel.facts.briefing_rules import limits, shown_as
 from sahel.figures.hover import pair_name
 from sahel.i18n import _
@@ -44,7 +45,7 @@ def _points(one: Told, material: Material) -> Iterator[Point]:
         yield point(_("The same act bears on {pairs}.").format(pairs=pairs), material, change.pair, events)
     others = (event for event in change.tie.events if event is not one.lead and support(event, one.found)[1])
     for event in others:
-        yield point(graded_act(event), material, change.pair, [event])
+        yield point(opened(graded_act(event)), material, change.pair, [event])
 
 
 def change_step(one: Told, material: Material) -> Step:
@@ -57,7 +58,7 @@ def change_step(one: Told, material: Material) -> Step:
         key=f"change:{'-'.join(change.pair)}",
         kind="change",
         heading=pair_name(change.pair),
-        sentence=told_change(change, lead) if lead else "",
+        sentence=told_change(change, lead, one.against) if lead else "",
         drawing=first_drawn(figures, change.pair, material) or change_table([one]),
         points=(*(points if lead else ()), *sources),
         quotes=best(one.found, material.voices, lead),

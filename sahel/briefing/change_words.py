@@ -10,6 +10,7 @@ from sahel.analysis.pair_sentence import kind_label, stage_label
 from sahel.analysis.sentences import act
 from sahel.briefing.grading import grade_adverb, grade_word
 from sahel.briefing.wording import fitted, opened
+from sahel.facts.briefing_rules import grade_of
 from sahel.facts.constants import constants
 from sahel.facts.countries import name_in_text
 from sahel.figures.rungs import rung_date
@@ -89,29 +90,37 @@ def dated_act(event: Event, known: bool = False) -> str:
     return _("{act}, {date}").format(act=act(event, known), date=interval_label(event.date_start, event.date_end))
 
 
-def told_change(change: Change, lead: Event) -> str:
-    """Return the sentence of a change and the act that leads it, as full as it can be said in one breath."""
-    turned = turn(change, lead)
-    return opened(
-        fitted(
-            [
-                _("{turn}: {act}.").format(turn=turned, act=dated_act(lead, known=True)),
-                _("{act}; {turn}.").format(act=dated_act(lead), turn=turn(change, lead, between=False)),
-                _("{turn}: {act}.").format(turn=turned, act=act(lead, known=True)),
-                _("{surely}, {act}.").format(surely=opened(grade_adverb(lead.p)), act=dated_act(lead)),
-                _("{turn}.").format(turn=turned),
-            ]
-        )
-    )
+def _as_sure(change: Change, event: Event) -> bool:
+    """Whether an act is as sure as the turn that it leads, so that one graded word stands for both."""
+    return grade_of(event.p).low >= grade_of(change.probability).low
 
 
-def graded_act(event: Event) -> str:
-    """Return an event as a line: the act with its date and, in brackets, how sure it is."""
+def told_change(change: Change, lead: Event, against: Event | None = None) -> str:
+    """Return the sentence of a change and the act that leads it, as full as it can be said in one breath.
+
+    An act that is less sure than the turn has its own grade. ``against``: what was done the other way where the tie is
+    contested.
+    """
+    turned, after = turn(change, lead), turn(change, lead, between=False)
+    dated = dated_act if _as_sure(change, lead) else graded_act
+    two = _("{act}, but {other}; {turn}.").format(act=act(lead), other=act(against), turn=after) if against else ""
+    options = [
+        two,
+        _("{turn}: {act}.").format(turn=turned, act=dated(lead, known=True)),
+        _("{act}; {turn}.").format(act=dated(lead), turn=after),
+        _("{turn}: {act}.").format(turn=turned, act=act(lead, known=True)) if _as_sure(change, lead) else "",
+        _("{turn}.").format(turn=turned),
+    ]
+    return opened(fitted([one for one in options if one]))
+
+
+def graded_act(event: Event, known: bool = False) -> str:
+    """Return an act with its date and, in brackets, how sure it is; that sources differ where they do."""
     text = _("{act}, {date} ({grade})")
     if event.state == "sources differ":
         text = _("{act}, {date} ({grade}; sources differ)")
     date = interval_label(event.date_start, event.date_end)
-    return opened(text.format(act=act(event), date=date, grade=grade_word(event.p)))
+    return text.format(act=act(event, known), date=date, grade=grade_word(event.p))
 
 
 def move_words(move: Move) -> str:

@@ -103,7 +103,7 @@ def _watched_sentence(found: Sequence[Told]) -> str:
             return opened(_("{turn}.").format(turn=turn(found[0].change)))
         return _("Nothing changed on what is watched.")
     if len(acts) == 1 and acts[0].lead:
-        return told_change(acts[0].change, acts[0].lead)
+        return told_change(acts[0].change, acts[0].lead, acts[0].against)
     text = ngettext("Of what is watched, {n} tie changed", "Of what is watched, {n} ties changed", len(acts))
     said = text.format(n=len(acts))
     first = next((pair_name(one.change.pair) for one in acts if one.change.announced and one.lead), None)

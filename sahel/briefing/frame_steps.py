@@ -10,11 +10,12 @@ from sahel.analysis.headline_changes import named_pairs
 from sahel.briefing.drawing import map_of
 from sahel.briefing.drawings import TableDrawing
 from sahel.briefing.grading import scale
-from sahel.briefing.leads import borne_out, first_quotes, told
+from sahel.briefing.leads import Told, borne_out, first_quotes, ranked, told
 from sahel.briefing.making import counts_of, point, query_of
 from sahel.briefing.material import Material
 from sahel.briefing.records import Basis, Source, Step
 from sahel.briefing.withholding import why_withheld
+from sahel.facts.briefing_rules import limits
 from sahel.facts.countries import entity_name
 from sahel.i18n import _, ngettext
 from sahel.model import Tie
@@ -58,11 +59,17 @@ def map_step(material: Material) -> Step:
         sentence="" if why else headline(material.ties, material.view, [one.change for one in able]),
         drawing=map_of(shown, material),
         points=(),
-        quotes=first_quotes([one for one in able if one.change.pair in named] or able, material),
+        quotes=first_quotes([one for one in able if one.change.pair in named] or _heaviest(material), material),
         counts=counts_of(events, material),
         view=query_of(material),
         withheld=why,
     )
+
+
+def _heaviest(material: Material) -> list[Told]:
+    """Return the first changes in rank, whose quotes stand under a map whose sentence names none."""
+    acts = [change for change in ranked(material) if change.tie.events]
+    return [told(change, material.texts) for change in acts[: limits().most_quotes]]
 
 
 def _unborne(shown: Sequence[Tie], material: Material) -> str:

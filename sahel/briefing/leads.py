@@ -20,12 +20,14 @@ _WAY: Mapping[Effect, Direction] = {"strengthens": "strengthened", "weakens": "w
 class Told:
     """A change as it can be told. ``lead``: the event of its sentence, None where no quote bears one out.
 
+    ``against``: the heaviest event that went the other way, where the tie is contested and a quote bears it out.
     ``also``: other changes that the same act brought about, where an act of several parties is coded as pairs.
     """
 
     change: Change
     found: tuple[Candidate, ...]
     lead: Event | None
+    against: Event | None = None
     also: tuple[Change, ...] = ()
 
 
@@ -54,7 +56,15 @@ def lead_of(change: Change, found: Sequence[Candidate]) -> Event | None:
 def told(change: Change, texts: Texts) -> Told:
     """Return a change with its quotes and what leads it; of very many events the heaviest are looked at."""
     found = candidates(change.tie.events[: limits().most_weighed], texts)
-    return Told(change, found, lead_of(change, found))
+    lead = lead_of(change, found)
+    return Told(change, found, lead, _against(change, lead, found) if lead else None)
+
+
+def _against(change: Change, lead: Event, found: Sequence[Candidate]) -> Event | None:
+    if change.direction != "contested":
+        return None
+    others = (event for event in change.tie.events if {event.effect, lead.effect} == {"strengthens", "weakens"})
+    return next((event for event in others if support(event, found)[1]), None)
 
 
 def _same_act(one: Told, other: Told) -> bool:

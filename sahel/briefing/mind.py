@@ -11,6 +11,7 @@ from sahel.analysis.disagreement import disagreements
 from sahel.analysis.sentences import act
 from sahel.briefing.material import Material
 from sahel.briefing.wording import fitted
+from sahel.facts.briefing_rules import limits
 from sahel.facts.countries import name_in_text
 from sahel.facts.ledger_rules import Transition, transitions
 from sahel.facts.spoken_names import Name
@@ -62,7 +63,8 @@ def change_of_mind(change: Change, event: Event, material: Material) -> str:
     if disagreements(change.pair, told, material.voices, material.ladders.get(change.pair)):
         return _("Sources differ on it: the text of the act, or a further voice on either side, would settle it.")
     undone = Name(reversal(event) or "")
-    return fitted([text.format(a=a, b=b, act=undone) for text in _patterns(event)])
+    said = [text.format(a=a, b=b, act=undone) for text in _patterns(event)]
+    return fitted(said, limits().most_mind_words)
 
 
 def _patterns(event: Event) -> list[str]:

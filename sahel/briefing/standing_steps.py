@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sahel.analysis.alliance_sentence import alliance_parts, names
 from sahel.analysis.changes import Change, Move
@@ -11,6 +11,7 @@ from sahel.analysis.ledger import Stage
 from sahel.analysis.memberships import Bar
 from sahel.analysis.pair_sentence import stage_label
 from sahel.analysis.silence import MonthRead, silence_meter
+from sahel.analysis.view_query import query_from_view
 from sahel.briefing.change_words import turn
 from sahel.briefing.drawing import bars_of, membership_of
 from sahel.briefing.drawings import MembershipDrawing, SilenceDrawing
@@ -150,15 +151,20 @@ def _read_lines(months: Sequence[MonthRead], states: Sequence[str]) -> Iterator[
         yield text.format(state=entity_name(state), articles=articles_label(articles), n=thin, all=every)
 
 
-def _gaps(material: Material) -> Iterator[str]:
-    undated, thin = len(material.undated), sum(tie.thin for tie in material.ties)
-    unplaced = sum(event.place is None for event in material.inside)
-    of_day = ngettext(
-        "{n} event has no date: no figure shows it.", "{n} events have no date: no figure shows them.", undated
-    )
-    of_place = ngettext("{n} event of the period has no place.", "{n} events of the period have no place.", unplaced)
-    of_voice = ngettext("{n} tie rests on one voice, unverified.", "{n} ties rest on one voice each, unverified.", thin)
-    yield from (of_day.format(n=undated), of_place.format(n=unplaced), of_voice.format(n=thin))
+def _gaps(material: Material) -> Iterator[Point]:
+    """Yield what no figure shows as it should: events without date or place, ties that rest on one voice."""
+    undated, thin = material.undated, [tie for tie in material.ties if tie.thin]
+    unplaced = [event for event in material.inside if event.place is None]
+    n = len(undated)
+    text = ngettext("{n} event has no date: no figure shows it.", "{n} events have no date: no figure shows them.", n)
+    query = query_from_view(replace(material.view, undated=True))
+    yield Point(text.format(n=n), query, tuple(event.event_id for event in undated))
+    n = len(unplaced)
+    text = ngettext("{n} event of the period has no place.", "{n} events of the period have no place.", n)
+    yield point(text.format(n=n), material, None, unplaced)
+    n = len(thin)
+    text = ngettext("{n} tie rests on one voice, unverified.", "{n} ties rest on one voice each, unverified.", n)
+    yield point(text.format(n=n), material, None, [event for tie in thin for event in tie.events])
 
 
 def _silent(material: Material) -> Iterator[Point]:
@@ -170,14 +176,14 @@ def silence_step(material: Material) -> Step:
     """Return what was read of each state, and the gaps: undated, not placed, thin, gone silent."""
     period, states = material.period, _states(material)
     months = silence_meter(material.reads, period.since, period.until, states, period.known)
-    lines = (*_read_lines(months, states), *_gaps(material))
+    read = (point(line, material) for line in _read_lines(months, states))
     return Step(
         key="silence",
         kind="silence",
         heading=_("Silence and gaps"),
         sentence=_little_read(months, states),
         drawing=SilenceDrawing(months),
-        points=(*(point(line, material) for line in lines), *_silent(material)),
+        points=(*read, *_gaps(material), *_silent(material)),
         quotes=(),
         counts=counts_of(material.inside, material),
         view=query_of(material),

@@ -12,14 +12,13 @@ def n_words(text: str) -> int:
     return len(text.split())
 
 
-def fits(text: str) -> bool:
-    """Whether a sentence can be read aloud in one breath."""
-    return n_words(text) <= limits().most_words
+def fitted(options: Sequence[str], most: int | None = None) -> str:
+    """Return the first of several sentences, the fullest first, that is short enough; the last is short by itself.
 
-
-def fitted(options: Sequence[str]) -> str:
-    """Return the first of several sentences, the fullest first, that is short enough; the last is short by itself."""
-    return next((one for one in options if fits(one)), options[-1])
+    ``most``: words; by default as many as can be read aloud in one breath.
+    """
+    limit = limits().most_words if most is None else most
+    return next((one for one in options if n_words(one) <= limit), options[-1])
 
 
 def opened(text: str) -> str:

@@ -20,6 +20,7 @@ class Limits:
     """What a briefing holds at most; geodata/briefing.yaml says what each means."""
 
     most_words: int
+    most_mind_words: int
     most_changes: int
     least_changes: int
     most_considered: int

@@ -42,6 +42,27 @@ def test_a_change_is_told_with_a_graded_word_and_its_heaviest_act(store):
     assert told.drawing.subject == ("NER", "RUS")
 
 
+def test_both_sides_of_a_contested_tie_are_told(store):
+    for publisher in ("Alpha", "Beta", "Gamma"):
+        said = f"Niger expelled Russian diplomats, {publisher} reports."
+        facts = {"source": "NER", "target": "RUS", "type": "expulsion", "on": "2026-02-20"}
+        report(store, said, ("Niger", "NER"), ("Russian", "RUS"), publisher=publisher, **facts)
+    told = step(compose(store, View()), "change:NER-RUS")
+    assert told.sentence == (
+        "Niger and Russia signed a military agreement, but Niger told personnel of Russia to leave; "
+        "their tie is almost certainly contested."
+    )
+
+
+def test_an_act_that_is_less_sure_than_the_turn_has_its_own_grade(tmp_path):
+    with Store.open(tmp_path / "s.db") as store:
+        for at in range(1, 5):
+            pact(store, f"Paper {at}", day=f"2026-0{at}-10", confidence=0.7)
+        told = step(compose(store, View()), "change:NER-RUS")
+        assert told.sentence.endswith("(likely).")
+        assert "almost certainly strengthened" in told.sentence
+
+
 def test_its_quotes_are_exact_one_voice_each(store):
     told = step(compose(store, View()), "change:NER-RUS")
     assert {quote.publisher for quote in told.quotes} == {"Alpha", "Beta", "Gamma"}

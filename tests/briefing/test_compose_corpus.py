@@ -67,7 +67,7 @@ def test_every_sentence_can_be_read_aloud_in_one_breath_and_ends(briefings, lang
         assert sentence[0].isupper(), sentence
         assert len(step.sentence.split()) <= limits().most_words, step.sentence
         assert "  " not in sentence and "{" not in sentence
-        assert not step.mind or (step.mind.endswith(".") and len(step.mind.split()) <= limits().most_words + 4)
+        assert not step.mind or (step.mind.endswith(".") and len(step.mind.split()) <= limits().most_mind_words)
 
 
 @pytest.mark.parametrize("lang", LANGS)
