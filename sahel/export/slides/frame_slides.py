@@ -12,7 +12,7 @@ from sahel.export.claim_words import source_line
 from sahel.export.plain_words import one_row
 from sahel.export.slides.deck import Stage, new_slide, write_more
 from sahel.export.slides.fitting import fitted
-from sahel.export.slides.flow import Block, Part, columns, draw_column
+from sahel.export.slides.flow import Block, Part, balanced, columns, draw_column
 from sahel.export.slides.stage import AGAIN, BODY_AGAIN, CONTENTS, LEAD, PERIOD, TITLE, Area, halves, room
 from sahel.export.slides.table_on_slide import draw_table, fitting_size, split
 from sahel.export.slides.words_on_slide import Ink, words_box
@@ -28,10 +28,7 @@ def _contents(slide: Slide, stage: Stage) -> None:
     steps = list(enumerate(stage.briefing.shown, 1))[1:]
     blocks = [Block((Part(f"{number}   {one_row(step.heading)}", ink, 8),)) for number, step in steps]
     sides = halves(CONTENTS)
-    # As high as half of them, so that both columns end alike.
-    half = sum(block.height(sides[0].width) for block in blocks[: -(-len(blocks) // 2)])
-    high = min(max(half, ink.kind.line), CONTENTS.height)
-    for side, column in zip(sides, columns(blocks, sides[0].width, high), strict=False):
+    for side, column in zip(sides, balanced(blocks, sides[0].width, CONTENTS.height), strict=False):
         draw_column(slide, side, column, "contents")
 
 

@@ -14,7 +14,7 @@ from sahel.export.claim_words import claim_lines
 from sahel.export.plain_words import fit_words, one_row
 from sahel.export.slides.deck import Stage, new_slide, write_more
 from sahel.export.slides.figure_on_slide import draw_figure
-from sahel.export.slides.flow import Block, Column, Part, columns, draw_column
+from sahel.export.slides.flow import Block, Column, Part, balanced, columns, draw_column
 from sahel.export.slides.stage import AGAIN, BODY, BODY_AGAIN, Area, halves, room
 from sahel.export.slides.table_on_slide import draw_table, fitting_size, split
 from sahel.export.step_words import Said, head_of, quote_words, step_lines
@@ -25,6 +25,8 @@ Pair = tuple[Column, Column]
 """What stands at the left and at the right of a slide."""
 
 _COLUMN = halves(BODY)[0].width
+_DASH = 26.0
+"""How far right of its dash a point stands, in px."""
 _LEAST_BELOW = 250.0
 """Words stand below a figure where there is so much room, else on the next slide."""
 _MOST_TABLE_SLIDES = 6
@@ -35,7 +37,7 @@ def _line(said: Said, stage: Stage, size: float) -> Block:
     name, text = said
     body = stage.ink(size)
     if not name:
-        return Block((Part(f"–  {one_row(text)}", body, 14),))
+        return Block((Part(one_row(text), body, 14, _DASH),))
     label = Part(name, stage.ink(room("small"), bold=True, soft=True), 22)
     return Block((label, Part(fit_words(text), body, 2)))
 
@@ -76,7 +78,9 @@ def _set(step: Step, stage: Stage, below: float, size: float) -> list[Pair]:
     if left and right:
         sides = (columns(blocks, _COLUMN, BODY_AGAIN.height, firsts) for blocks in (left, right))
         return [*empty, *((a or [], b or []) for a, b in zip_longest(*sides))]
-    return [*empty, *_in_pairs(columns(left or right, _COLUMN, BODY_AGAIN.height, firsts * 2))]
+    if firsts:
+        return _in_pairs(columns(left or right, _COLUMN, BODY_AGAIN.height, firsts * 2))
+    return [*empty, *_in_pairs(balanced(left or right, _COLUMN, BODY_AGAIN.height))]
 
 
 def _in_pairs(run: Sequence[Column]) -> list[Pair]:

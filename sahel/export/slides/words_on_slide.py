@@ -16,7 +16,7 @@ from pptx.util import Pt
 
 from sahel.export.plain_words import fit_words, is_right_to_left
 from sahel.export.slides.fitting import LEADING, Type, fitted, shortened
-from sahel.export.slides.stage import POINTS_A_PX, Area
+from sahel.export.slides.stage import EMU_A_PX, POINTS_A_PX, Area
 
 Across = Literal["left", "right", "center"]
 
@@ -77,17 +77,43 @@ def fill_shape(shape: Any, text: str, ink: Ink) -> None:  # noqa: ANN401 (a shap
         write_paragraph(frame.paragraphs[0] if at == 0 else frame.add_paragraph(), row, ink)
 
 
-def paragraphs_box(slide: Slide, area: Area, parts: Sequence[tuple[str, Ink, float]], name: str) -> BaseShape:
-    """Write texts one below the other into a box, each in its ink and so many px below what stands before it."""
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A text in its ink, ``above`` px below what stands before it.
+
+    ``hang``: its lines stand that far to the right; ``dashed``: of a dash at the edge.
+    """
+
+    text: str
+    ink: Ink
+    above: float = 0.0
+    hang: float = 0.0
+    dashed: bool = True
+
+
+def _hang(paragraph: Any, one: Paragraph, first: bool) -> None:  # noqa: ANN401 (python-pptx's paragraph)
+    """Let a paragraph stand right of its dash, or of the room for one where it goes on."""
+    if one.hang:
+        dashed = one.dashed and first
+        properties, far = paragraph._p.get_or_add_pPr(), round(one.hang * EMU_A_PX)
+        properties.set("marL", str(far))
+        properties.set("indent", str(-far if dashed else 0))
+        if dashed:
+            etree.SubElement(properties, qn("a:buChar"), char="–")
+
+
+def paragraphs_box(slide: Slide, area: Area, parts: Sequence[Paragraph], name: str) -> BaseShape:
+    """Write texts one below the other into a box."""
     shape: BaseShape = slide.shapes.add_textbox(*area.emu())
     shape.name = name
     frame = shape.text_frame
     prepare_frame(frame)
-    rows = [(row, ink, 0.0 if at else above) for text, ink, above in parts for at, row in enumerate(_rows(text))]
-    for at, (row, ink, above) in enumerate(rows):
-        paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
-        write_paragraph(paragraph, row, ink)
-        paragraph.space_before = Pt(above * POINTS_A_PX)
+    rows = [(row, one, at == 0) for one in parts for at, row in enumerate(_rows(one.text))]
+    for at, (row, one, first) in enumerate(rows):
+        paragraph = frame.add_paragraph() if at else frame.paragraphs[0]
+        write_paragraph(paragraph, row, one.ink)
+        paragraph.space_before = Pt(one.above * POINTS_A_PX if first else 0)
+        _hang(paragraph, one, first)
     return shape
 
 

@@ -27,7 +27,8 @@ def needed(shape):
         run = paragraph.runs[0]
         kind = Type(run.font.size.pt / POINTS_A_PX, "bold" if run.font.bold else "plain")
         above = paragraph.space_before.pt / POINTS_A_PX if paragraph.space_before else 0.0
-        total += above + len(lines(paragraph.text, wide, kind)) * kind.size * LEADING
+        hang = int(paragraph._p.get_or_add_pPr().get("marL", 0)) / EMU_A_PX
+        total += above + len(lines(paragraph.text, wide - hang, kind)) * kind.size * LEADING
     return total
 
 

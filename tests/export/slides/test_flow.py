@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sahel.export.slides.fitting import Type
-from sahel.export.slides.flow import Block, Part, columns
+from sahel.export.slides.flow import Block, Part, balanced, columns
 from sahel.export.slides.words_on_slide import Ink
 
 INK = Ink(Type(20), "#000000")
@@ -41,3 +41,18 @@ def test_the_first_columns_may_be_lower_than_the_rest():
     made = columns([block(200, 1)], 400, 600, [60])
     assert made[0][-1].top + made[0][-1].high <= 60
     assert len(made) > 1
+
+
+def test_two_columns_end_as_nearly_alike_as_can_be_and_few_words_stand_in_one():
+    made = balanced([block(20, at) for at in range(6)], 400, 900)
+    assert [len(column) for column in made] == [6, 6]
+    assert len(balanced([block(3)], 400, 900)) == 1
+
+
+def test_what_two_columns_do_not_hold_goes_on_in_further_ones():
+    assert len(balanced([block(100, at) for at in range(6)], 400, 300)) > 2
+
+
+def test_a_point_of_a_list_has_less_room_for_its_lines():
+    text = " ".join(["word"] * 40)
+    assert Part(text, INK, hang=200).height(400) > Part(text, INK).height(400)
