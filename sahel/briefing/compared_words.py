@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sahel.analysis.pair_sentence import kind_label, stage_label
 from sahel.analysis.sentences import coded_sentence
 from sahel.briefing.comparison import Comparison, EventDifference, RelationDifference, StepDifference, Turned
+from sahel.briefing.editions import WithdrawnQuote
 from sahel.briefing.records import Source
 from sahel.briefing.watch import subject_name
 from sahel.figures.signs import direction_label
@@ -100,6 +101,7 @@ def _step_parts(one: StepDifference) -> Iterator[str]:
 def _source_lines(comparison: Comparison) -> Iterator[str]:
     yield from (_("added: {source}").format(source=_source(one)) for one in comparison.added)
     yield from (_("not in it any more: {source}").format(source=_source(one)) for one in comparison.gone)
+    yield from (WithdrawnQuote(article_id).words for article_id in comparison.withdrawn)
 
 
 def _source(one: Source) -> str:

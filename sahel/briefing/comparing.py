@@ -30,8 +30,11 @@ Value = TypeVar("Value")
 _FRAME = ("title", "lang", "mark", "since", "until", "on", "known", "known_to", "view")
 
 
-def compare(older: Briefing, newer: Briefing) -> Comparison:
-    """Return what differs between two briefings; relations with a turned arc first, then in alphabetical order."""
+def compare(older: Briefing, newer: Briefing, withdrawn: frozenset[str] = frozenset()) -> Comparison:
+    """Return what differs between two briefings; relations with a turned arc first, then in alphabetical order.
+
+    ``withdrawn``: ids of articles that were withdrawn since the older one, an edition, was frozen.
+    """
     before, after = older.basis, newer.basis
     was, now = {one.article_id for one in before.sources}, {one.article_id for one in after.sources}
     return Comparison(
@@ -42,7 +45,8 @@ def compare(older: Briefing, newer: Briefing) -> Comparison:
         constants=_turned(before.constants, after.constants),
         readers=None if before.readers == after.readers else Turned(before.readers, after.readers),
         added=tuple(one for one in after.sources if one.article_id not in was),
-        gone=tuple(one for one in before.sources if one.article_id not in now),
+        gone=tuple(one for one in before.sources if one.article_id not in now | withdrawn),
+        withdrawn=tuple(sorted((was - now) & withdrawn)),
     )
 
 

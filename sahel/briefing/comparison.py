@@ -78,7 +78,10 @@ class RelationDifference:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """All that differs. ``frame``: title, mark, days and view, by the name of the field; ``reader`` ids of readers."""
+    """All that differs. ``frame``: title, mark, days and view, by the name of the field; ``readers``: their ids.
+
+    ``withdrawn``, ``gone``: what the older one rests on and the newer does not, as it was withdrawn since, and else.
+    """
 
     frame: tuple[tuple[str, Turned[str]], ...]
     steps: tuple[StepDifference, ...]
@@ -88,9 +91,10 @@ class Comparison:
     readers: Turned[tuple[str, ...]] | None
     added: tuple[Source, ...]
     gone: tuple[Source, ...]
+    withdrawn: tuple[str, ...] = ()
 
     @property
     def same(self) -> bool:
         """Whether nothing differs."""
-        parts = (self.frame, self.steps, self.relations, self.constants, self.readers, self.added, self.gone)
-        return not any(parts) and not self.reordered
+        told = (self.frame, self.steps, self.relations, self.constants, self.readers, self.reordered)
+        return not any(told) and not any((self.added, self.gone, self.withdrawn))

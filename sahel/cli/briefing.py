@@ -148,5 +148,5 @@ def _compare(args: Namespace) -> int:
     with to_read(args) as store:
         older = edition(store, args.number)
         newer = today_of(store, older) if args.other is None else masked(edition(store, args.other))
-    tell_comparison(compare(masked(older), newer), args.json)
+    tell_comparison(compare(masked(older), newer, older.withdrawn), args.json)
     return 0

@@ -158,4 +158,8 @@ def test_articles_readers_and_the_frame_are_compared():
         "not in it any more: A title, Alpha, 2024-05-01",
     )
     assert words["Constants and reader"] == ("reader: rules@2, before: rules@1",)
+    withdrawn = compare(older, newer, frozenset({"a1", "not of it"}))
+    assert (withdrawn.withdrawn, withdrawn.gone) == (("a1",), ())
+    told = {section.heading: section.lines for section in compared_sections(withdrawn)}["Articles"]
+    assert told[-1] == "withdrawn (a1)"
     assert words["Frame"] == ("title: July, before: Toy", "handling mark: nothing, before: internal")

@@ -86,9 +86,10 @@ def test_an_edition_compared_with_today_tells_of_articles_that_came_and_went(sto
     gone, (new, found) = call("Alpha")[0], call("Delta", "2024-05-20")
     withdraw(store, gone.id, "Ada", "a forgery")
     store.add(new, found)
-    compared = compare(frozen.briefing, today_of(store, edition(store, 1)))
+    again = edition(store, 1)
+    compared = compare(frozen.briefing, today_of(store, again), again.withdrawn)
     assert [one.article_id for one in compared.added] == [new.id]
-    assert [one.article_id for one in compared.gone] == [gone.id]
+    assert (compared.withdrawn, compared.gone) == ((gone.id,), ())
     (relation,) = compared.relations
     assert relation.pair == ("NER", "RUS")
     assert {one.fate for one in relation.events} == {"new", "changed"}

@@ -74,9 +74,9 @@ def _other(held: Edition, number: int) -> Briefing:
     return edition_shown(number).briefing
 
 
-def comparison_html(older: Briefing, newer: Briefing) -> str:
+def comparison_html(older: Briefing, newer: Briefing, withdrawn: frozenset[str] = frozenset()) -> str:
     """Return what differs, under headings; what only the newer one has is new."""
-    sections = compared_sections(compare(older, newer))
+    sections = compared_sections(compare(older, newer, withdrawn))
     if not sections:
         return f'<p class="note pad">{exact(_("Nothing differs."))}</p>'
     return "".join(_section(one.heading, one.lines) for one in sections)
@@ -106,4 +106,5 @@ def comparison_panel(held: Edition) -> None:
             )
         other, own = _other(held, number or _TODAY), masked(held)
         earlier = number not in (None, _TODAY) and number < held.number
-        st.html(comparison_html(other, own) if earlier else comparison_html(own, other))
+        older, newer = (other, own) if earlier else (own, other)
+        st.html(comparison_html(older, newer, frozenset(open_store().review.withdrawn())))
