@@ -54,10 +54,16 @@ def _composed(
     return briefing_of(open_store(), view, lang, since, _edits)
 
 
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _masked(number: int, version: int) -> Briefing:
+    return masked(_edition(number, version))
+
+
 def edition_shown(number: int) -> Shown:
     """Return an edition; raise EditionError where there is none of the number, or its bytes were changed."""
-    held = _edition(number, open_store().version())
-    return Shown(masked(held), held, f"edition {number} {sorted(held.withdrawn)}")
+    version = open_store().version()
+    held = _edition(number, version)
+    return Shown(_masked(number, version), held, f"edition {number} {sorted(held.withdrawn)}")
 
 
 def draft_edits(view: View, lang: Lang) -> Edits:
