@@ -154,6 +154,19 @@ def test_an_edition_stays_as_shown_when_the_store_goes_on(run, full_store):
     assert "Chad – Türkiye: new on the map" in desk
 
 
+def test_the_draft_tells_since_the_last_edition_of_the_same_view_unless_told_otherwise(run, full_store):
+    for view in (View(), View(country=("NER",))):
+        freeze(full_store, briefing_of(full_store, view), "Amina")
+    assert run("briefing").selectbox(key="told-since").value == 1
+    assert run("briefing", country="NER").selectbox(key="told-since").value == 2
+    assert run("briefing", country="MLI").selectbox(key="told-since").value == 0
+    app = run("briefing")
+    assert "edition 1" in shown(app)
+    app.selectbox(key="told-since").set_value(0).run()
+    assert app.query_params["after"] == "0"
+    assert "edition 1" not in shown(app)
+
+
 def test_a_withdrawn_article_shows_its_hash_in_an_edition(run, full_store):
     from sahel.desk.review import withdraw
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import streamlit as st
 
+from sahel.analysis.view_query import view_from_query
 from sahel.briefing.drafting import briefing_of, draft_of
 from sahel.briefing.editing import Edits, edits_as_text
 from sahel.briefing.editions import WithdrawnQuote, edition, editions, masked, shown_quotes
@@ -79,16 +80,20 @@ def draft_shown(view: View, lang: Lang, after: int | None) -> Shown:
     return Shown(_composed(*asked, edits), None, f"draft {asked}")
 
 
-def last_edition() -> int | None:
-    """Return the number of the latest edition, or None."""
-    listed = editions(open_store())
-    return listed[0].number if listed else None
+def _anytime(view: View) -> View:
+    return replace(view, since=None, until=None, on=None, known=None)
+
+
+def last_edition(view: View) -> int | None:
+    """Return the number of the latest edition about the same as a view, whatever its days; None where there is none."""
+    same = (row for row in editions(open_store()) if _anytime(view_from_query(row.view)) == _anytime(view))
+    return next((row.number for row in same), None)
 
 
 def told_since() -> int | None:
     """Return the edition since which the draft tells changes; None: it tells the period of the filter bar."""
     asked = chosen_after()
-    return last_edition() if asked is None else asked or None
+    return last_edition(current_view()) if asked is None else asked or None
 
 
 def shown_now() -> Shown:
