@@ -9,11 +9,11 @@ import streamlit as st
 
 from sahel.analysis.columns.counting import articles_of
 from sahel.analysis.columns.select import among
-from sahel.analysis.columns.words import Flags, Ints, day_number, day_numbers, numbers
+from sahel.analysis.columns.words import Flags, day_number
 from sahel.analysis.period import resolve
 from sahel.model import View
-from sahel.store.read_articles import ArticleRow
 from sahel.ui.event_columns import chosen_events, columns, holding
+from sahel.ui.listed_rows import Listed, Rows, listed
 from sahel.ui.open_store import open_store, shelf
 
 
@@ -21,7 +21,7 @@ from sahel.ui.open_store import open_store, shelf
 class Results:
     """The articles of a view, the newest first; ``n_all`` is how many the store holds."""
 
-    rows: tuple[ArticleRow, ...]
+    rows: Rows
     n_all: int
 
 
@@ -30,44 +30,25 @@ def asks_for_parties(view: View) -> bool:
     return bool(view.country or view.partner or view.domain or view.type or view.source or view.conf)
 
 
-@dataclass(frozen=True, slots=True)
-class _Listed:
-    """The rows of the shelf as columns: the number of each article, the day of its publication and from when known."""
-
-    number: Ints
-    published: Ints
-    known: Ints
-
-
-@st.cache_resource(max_entries=2, show_spinner=False)
-def _listed(version: int) -> _Listed:
-    rows, heard = list(shelf().rows.values()), columns(None).heard
-    return _Listed(
-        number=numbers([row.id for row in rows], heard.number),
-        published=day_numbers([row.published for row in rows]),
-        known=day_numbers([row.known_from for row in rows]),
-    )
-
-
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _results(version: int, view: View) -> Results:
-    kept, listed, given = list(shelf().rows.values()), _listed(version), columns(view.known)
-    asked = articles_of(given, chosen_events(view))[listed.number]
+    every, given = listed(), columns(view.known)
+    asked = articles_of(given, chosen_events(view))[every.number]
     if not asks_for_parties(view):
-        asked |= _are_loose(listed, view)
+        asked |= _are_loose(every, view)
     # One article with the word, or of the publisher, lets an event pass; the event's other articles were not asked for.
     if view.q:
-        asked &= holding(view.q)[listed.number]
+        asked &= holding(view.q)[every.number]
     if view.source:
-        asked &= among(given.heard.label, given.heard.labels, view.source)[listed.number]
+        asked &= among(given.heard.label, given.heard.labels, view.source)[every.number]
     if view.known:
-        asked &= listed.known <= day_number(view.known)
-    return Results(tuple(kept[at] for at in np.flatnonzero(asked).tolist()), len(kept))
+        asked &= every.known <= day_number(view.known)
+    return Results(Rows(every, np.flatnonzero(asked)), len(every.rows))
 
 
-def _are_loose(listed: _Listed, view: View) -> Flags:
+def _are_loose(every: Listed, view: View) -> Flags:
     """Tell which articles belong in the list for their own day: by publication, or undated where those are asked."""
-    day, dated = listed.published, listed.published > 0
+    day, dated = every.published, every.published > 0
     inside = dated & (day >= day_number(view.since)) if view.since else dated
     if view.until:
         inside &= day <= day_number(view.until)

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-import numpy as np
 import streamlit as st
 
 from sahel.analysis.columns.counting import articles_by_party, articles_by_type
-from sahel.analysis.columns.words import numbers
 from sahel.analysis.period import resolve
 from sahel.facts.countries import entity_label
 from sahel.figures.hover import type_label
 from sahel.i18n import _
 from sahel.model import View
-from sahel.store.read_articles import ArticleRow
 from sahel.ui.choice_counts import counted
 from sahel.ui.event_columns import chosen_events, columns
 from sahel.ui.evidence.listing import LANG, chosen_lang, listing
 from sahel.ui.labels import plain_label
+from sahel.ui.listed_rows import Rows
 from sahel.ui.open_store import shelf
 
 MOST_CHOICES = 5
@@ -52,12 +50,11 @@ def facets() -> tuple[Facet, ...]:
     )
 
 
-def _per_article(view: View, rows: Iterable[ArticleRow], key: str) -> Counter[str]:
+def _per_article(view: View, rows: Rows, key: str) -> Counter[str]:
     """Count, for each party or type of the view's events, how many of the listed articles stand behind one."""
     given, which = columns(view.known), chosen_events(view)
-    listed = np.zeros(len(given.heard.ids), dtype=bool)
-    listed[numbers([row.id for row in rows], given.heard.number)] = True
-    return (articles_by_party if key == "country" else articles_by_type)(given, which, listed)
+    count = articles_by_party if key == "country" else articles_by_type
+    return count(given, which, rows.articles(len(given.heard.ids)))
 
 
 def view_without(asked: View, key: str) -> View:
@@ -70,11 +67,11 @@ def view_without(asked: View, key: str) -> View:
 def counts(key: str, asked: View) -> Counter[str]:
     """Return how many listed articles each value of a facet would leave."""
     if key == LANG:
-        return Counter(row.lang for row in listing(asked, any_lang=True).rows)
+        return listing(asked, any_lang=True).rows.by_lang()
     wide = view_without(asked, key)
     rows = listing(wide).rows
     if key == "source":
-        return Counter(row.voice for row in rows)
+        return rows.by_voice()
     return _per_article(resolve(wide, shelf().newest), rows, key)
 
 

@@ -25,11 +25,10 @@ class Neighbours:
 
 def neighbours(rows: Sequence[ArticleRow], article_id: str) -> Neighbours | None:
     """Return the neighbours of an article, or None where the list does not hold it."""
-    ids = [row.id for row in rows]
-    if article_id not in ids:
+    at = next((at for at, row in enumerate(rows) if row.id == article_id), None)
+    if at is None:
         return None
-    at = ids.index(article_id)
-    return Neighbours(at + 1, ids[at - 1] if at else None, ids[at + 1] if at + 1 < len(ids) else None)
+    return Neighbours(at + 1, rows[at - 1].id if at else None, rows[at + 1].id if at + 1 < len(rows) else None)
 
 
 def _step(label: str, side: Literal["left", "right"], to: str | None, key: str) -> None:
