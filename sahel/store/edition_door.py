@@ -97,9 +97,7 @@ class EditionDoor:
                 return None
             *own, payload, held_hash = found
             row = EditionRow(*own)
-            if hashlib.sha256(payload).hexdigest() != held_hash:
-                raise EditionError(_tampered(), number)
-            if held_hash != row.content_hash and not _lost_words(connection, number):
+            if not _is_whole(connection, row, payload, held_hash):
                 raise EditionError(_tampered(), number)
             return HeldEdition(row, payload, _withdrawn(connection, number))
 
@@ -122,9 +120,13 @@ def _withdrawn(connection: Connection, number: int) -> frozenset[str]:
     return frozenset(connection.execute(own).scalars())
 
 
-def _lost_words(connection: Connection, number: int) -> bool:
-    """Tell whether the text of an article behind an edition was erased, and with it its words in the edition."""
-    return any(erase.is_erased(connection, one) for one in _withdrawn(connection, number))
+def _is_whole(connection: Connection, row: EditionRow, payload: bytes, held_hash: str) -> bool:
+    """Tell whether bytes are those that were frozen, or (where an article was erased) those without its words."""
+    if hashlib.sha256(payload).hexdigest() != held_hash:
+        return False
+    return held_hash == row.content_hash or any(
+        erase.is_erased(connection, one) for one in _withdrawn(connection, row.number)
+    )
 
 
 def _check(connection: Connection, article_ids: Iterable[str]) -> None:
@@ -148,8 +150,21 @@ def take_out_words(connection: Connection, article_id: str) -> None:
     mine = select(edition_articles.c.number).where(edition_articles.c.article_id == article_id)
     for number in connection.execute(mine).scalars().all():
         own = editions.c.number == number
-        lang, payload = connection.execute(select(editions.c.lang, editions.c.payload).where(own)).one()
+        bare = _without_words(connection, number, article_id)
+        connection.execute(update(editions).where(own).values(**bare))
+
+
+def _without_words(connection: Connection, number: int, article_id: str) -> dict[str, bytes | str]:
+    """Return the bytes of an edition without the words of an article, and their hash.
+
+    Of bytes that somebody tampered with the hash stays wrong; where they cannot be read, none of them is left.
+    """
+    query = select(editions.c.lang, editions.c.payload, editions.c.held_hash).where(editions.c.number == number)
+    try:
+        lang, payload, held_hash = connection.execute(query).one()
         with speaking(lang):
             left = canonical(without_words(json.loads(payload), article_id))
-        bare = {"payload": left, "held_hash": hashlib.sha256(left).hexdigest()}
-        connection.execute(update(editions).where(own).values(**bare))
+    except (zlib.error, ValueError):
+        return {"payload": b""}
+    was_whole = hashlib.sha256(payload).hexdigest() == held_hash
+    return {"payload": left} | ({"held_hash": hashlib.sha256(left).hexdigest()} if was_whole else {})

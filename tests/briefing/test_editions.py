@@ -204,5 +204,20 @@ def test_a_forged_hash_beside_forged_bytes_is_refused_too(store, frozen, tmp_pat
         edition(store, 1)
 
 
+@pytest.mark.parametrize(
+    "change", [lambda held: zlib.compress(zlib.decompress(held).replace(b"June", b"July")), lambda _held: b"Alpha"]
+)
+def test_erasing_hides_no_tampering_and_leaves_no_words(store, frozen, tmp_path, change):
+    change_bytes(tmp_path / "world.db", change)
+    withdraw(store, ALPHA.id, "Ada", "a court order")
+    erase(store, ALPHA.id, "Root", "a court order")
+    with pytest.raises(EditionError, match="not those that were frozen"):
+        edition(store, 1)
+    with sqlite3.connect(tmp_path / "world.db") as raw:
+        (left,) = raw.execute("SELECT payload FROM editions").fetchone()
+    raw.close()
+    assert b"Alpha" not in zlib.decompress(left)
+
+
 def test_there_is_no_way_to_delete_one(store):
     assert not [name for name in (*dir(edited), *dir(store.editions)) if "delete" in name or "remove" in name]
