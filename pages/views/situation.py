@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from sahel.ui.change_list import change_list
+from sahel.ui.downloads import download_menu
 from sahel.ui.evidence_card import evidence_card
 from sahel.ui.headline_strip import headline_strip
 from sahel.ui.links import leave_article
@@ -31,3 +32,4 @@ with st.container(key="upper"):
             change_list(situation)
 timeline_panel(situation)
 state_line(situation)
+download_menu(situation.view)

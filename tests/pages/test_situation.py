@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from sahel.export.formats import FORMATS
 from tests.pages.conftest import shown
 
 pytestmark = pytest.mark.usefixtures("full_store")
@@ -204,3 +205,13 @@ def test_one_country_has_a_card_with_its_patrons(run):
     assert "no entry in force, as far as sentences tell on " in page
     assert 'class="country-card"' not in shown(run("situation"))
     assert 'class="country-card"' not in shown(run("situation", country="NER", partner="RUS"))
+
+
+def test_the_menu_of_downloads_offers_every_format_once_it_is_open(run):
+    app = run()
+    assert not app.get("download_button")
+    app.session_state["downloads"] = True
+    app.run()
+    assert not app.exception
+    offered = {one.proto.id for one in app.get("download_button")}
+    assert len(offered) == len(FORMATS)
