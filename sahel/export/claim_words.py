@@ -20,11 +20,16 @@ MOST_LETTERS = 60_000
 """Letters of quoted claims in the notes of one slide; of what is beyond, the source alone is named."""
 
 
-def source_line(source: Source) -> str:
-    """Return a source on one line: title, publisher, date, address."""
+def source_name(source: Source) -> str:
+    """Return what a source is called: title, publisher, date."""
     who = source.publisher or _("unknown publisher")
     when = day_label(source.published) if source.published else _("undated")
-    return one_row(" · ".join(filter(None, [source.title, who, when, source.url])))
+    return one_row(" · ".join(filter(None, [source.title, who, when])))
+
+
+def source_line(source: Source) -> str:
+    """Return a source on one line: title, publisher, date, address."""
+    return " · ".join(filter(None, [source_name(source), one_row(source.url or "")]))
 
 
 def _claims(step: Step, basis: Basis) -> list[Claim]:

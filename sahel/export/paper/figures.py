@@ -12,7 +12,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, FloatObject, IndirectOb
 from sahel.export.paper.page import MARGIN, WIDTH, Pages
 from sahel.figures.pictures.sheet import Picture, Sheet
 
-SHEET = Sheet(1000, 560)
+SHEET = Sheet(1000, 640)
 """What figures are drawn on: as wide as a page's text."""
 _POINTS_A_MM = 72 / 25.4
 _HIGH_MM = 297.0

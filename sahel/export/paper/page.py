@@ -82,6 +82,14 @@ class Pages(FPDF):
                 new_y=YPos.NEXT,
             )
 
+    def say_source(self, name: str, url: str | None, size: float, indent: float = 0.0) -> None:
+        """Write a source; its address follows on the same line where there is room, and else on the next."""
+        address = one_row(url or "")
+        self.type(size)
+        together = " · ".join(filter(None, [one_row(name), address]))
+        one_line = self.get_string_width(settable_row(together)) <= self.epw - indent - 1
+        self.say(together if one_line else f"{one_row(name)}\n{address}", size, soft=True, indent=indent)
+
     def gap(self, high: float) -> None:
         """Leave room, unless the page has just begun."""
         if self.get_y() > self.t_margin:

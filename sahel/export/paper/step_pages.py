@@ -69,7 +69,8 @@ def _quote(pages: Pages, quote: Quote) -> None:
     pages.keep(14)
     top, page = pages.get_y(), pages.page_no()
     pages.say(fit_words(text), _BODY, indent=4)
-    pages.say(one_row(" · ".join(filter(None, [who, quote.url if who else ""]))), _SMALL, soft=True, indent=4)
+    if who:
+        pages.say_source(who, quote.url, _SMALL, indent=4)
     if pages.page_no() == page:
         pages.set_draw_color(pages.palette.rule)
         pages.set_line_width(0.6)
@@ -79,7 +80,7 @@ def _quote(pages: Pages, quote: Quote) -> None:
 
 def _lines(pages: Pages, step: Step) -> None:
     for name, text in step_lines(step):
-        pages.gap(1.2)
+        pages.gap(2.4 if name else 1.2)
         if name:
             pages.say(name, _SMALL, bold=True, soft=True)
             pages.say(text, _BODY)

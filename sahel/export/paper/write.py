@@ -9,7 +9,7 @@ from sahel.briefing.editions import WithdrawnQuote
 from sahel.briefing.of_its_day import constants_of
 from sahel.briefing.records import Briefing, Edition, Source, Step
 from sahel.export.about_words import about_rows, licence_table, policy_words, scale_table
-from sahel.export.claim_words import source_line
+from sahel.export.claim_words import source_name
 from sahel.export.paper.figures import Inset, laid_in
 from sahel.export.paper.page import Pages
 from sahel.export.paper.step_pages import draw_rows, heading, step_pages
@@ -20,6 +20,8 @@ from sahel.figures.tables import Table
 from sahel.i18n import _, speaking
 
 _TITLE, _LEAD, _BODY, _SMALL = 26.0, 13.0, 10.0, 7.5
+_LEAST_MM = 11.0
+"""A source begins on a new page where less is left, so that it stays whole."""
 _MOST_SOURCES = 1000
 """Sources that are listed; the evidence bundle has all."""
 
@@ -34,8 +36,13 @@ def _title(pages: Pages, step: Step) -> None:
     pages.say(" · ".join(said), _BODY, soft=True)
 
 
-def _source(source: Source, gone: frozenset[str]) -> str:
-    return WithdrawnQuote(source.article_id).words if source.article_id in gone else source_line(source)
+def _source(pages: Pages, source: Source, gone: frozenset[str]) -> None:
+    pages.gap(1.0)
+    pages.keep(_LEAST_MM)
+    if source.article_id in gone:
+        pages.say(WithdrawnQuote(source.article_id).words, _SMALL, soft=True)
+    else:
+        pages.say_source(source_name(source), source.url, _SMALL)
 
 
 def _sources(pages: Pages, step: Step) -> None:
@@ -43,8 +50,7 @@ def _sources(pages: Pages, step: Step) -> None:
     pages.add_page()
     heading(pages, step.heading, "", step.sentence or step.heading)
     for source in sources[:_MOST_SOURCES]:
-        pages.say(_source(source, gone), _SMALL)
-        pages.ln(0.8)
+        _source(pages, source, gone)
     left_out = len(sources) - _MOST_SOURCES
     if left_out > 0:
         pages.say(_("{n} further sources are in the evidence bundle.").format(n=left_out), _SMALL, soft=True)

@@ -10,19 +10,30 @@ from sahel.figures.fills import Fill
 from sahel.figures.lens_arcs import Arc, drawable, shown
 from sahel.figures.pictures.map_arcs import arcs
 from sahel.figures.pictures.map_ground import ground
-from sahel.figures.pictures.map_key import key
+from sahel.figures.pictures.map_key import corner_keys
 from sahel.figures.pictures.map_names import ends, partners, states
-from sahel.figures.pictures.map_plane import plane
+from sahel.figures.pictures.map_plane import plane, room_beside
+from sahel.figures.pictures.map_strip import Strip, draw_strip, strip
 from sahel.figures.pictures.sheet import DRAWING, Picture, Sheet, blank
 from sahel.figures.room_map import end_signs, plain_fills
 from sahel.geo.projection import MapView
 from sahel.model import Tie
+
+_CORNERS = 0.2
+"""Room beside the map, as a share of its height, with which legends in its corners hide only the ocean."""
 
 
 def _ends(drawn: Sequence[Arc]) -> list[str]:
     """Return the parties at the ends of arcs, those of the heaviest ties first: their names choose first."""
     ranked = sorted(drawn, key=lambda one: -one.tie.weight)
     return list(dict.fromkeys([*(entity for one in ranked for entity in one.tie.pair), *sahel_states()]))
+
+
+def _strip(ties: Sequence[Tie], fills: Mapping[str, Fill], view: MapView, sheet: Sheet) -> Strip | None:
+    """Return the legend that stands below the map; None where there is room for it in the corners."""
+    if room_beside(view, sheet.width, sheet.height) >= _CORNERS * sheet.height:
+        return None
+    return strip(ties, fills, view, sheet.width, plane(view, sheet.width, sheet.height).factor, sheet.palette)
 
 
 def map_picture(
@@ -40,9 +51,10 @@ def map_picture(
     ``in_force``: how many entries of the ledger hold between a pair, the width of its arc. ``subject``: parties that a
     line is drawn around. ``hatched``: also tell who is suspended or leaving, and all blocs: for a reader near by.
     """
-    palette, on = sheet.palette, plane(view, sheet.width, sheet.height)
+    palette, filled = sheet.palette, dict(fills) if hatched else plain_fills(fills)
     drawn = shown(drawable(ties, view, in_force), view=view)
-    filled = dict(fills) if hatched else plain_fills(fills)
+    below = _strip(ties, filled, view, sheet)
+    on = plane(view, sheet.width, sheet.height, below.height if below else 0.0)
     picture, area = blank(sheet.width, sheet.height, palette)
     with DRAWING:
         ground(area, on, filled, subject, palette)
@@ -50,5 +62,8 @@ def map_picture(
         states(area, on, subject, palette)
         ends(area, on, _ends(drawn), palette)
         partners(area, on, _ends(drawn), end_signs(drawn), palette)
-        key(area, on, ties, filled, sheet.width, palette)
+        if below:
+            draw_strip(area, below, sheet.width, palette)
+        else:
+            corner_keys(area, on, ties, filled, sheet.width, palette)
     return picture

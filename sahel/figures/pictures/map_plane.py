@@ -41,8 +41,15 @@ class Plane:
         ]
 
 
-def plane(view: MapView, width: int, height: int) -> Plane:
-    """Return how a view lies on a picture of so many px."""
+def plane(view: MapView, width: int, height: int, foot: float = 0.0) -> Plane:
+    """Return how a view lies on a picture of so many px, above ``foot`` px that are not the map's."""
     x0, y0, x1, y1 = WINDOW[view]
-    scale = max((x1 - x0) / width, (y1 - y0) / height)
-    return Plane(view, scale, (x0 + x1 - width * scale) / 2, (y0 + y1 - height * scale) / 2)
+    scale = max((x1 - x0) / width, (y1 - y0) / (height - foot))
+    low = (y0 + y1 - (height - foot) * scale) / 2 - foot * scale
+    return Plane(view, scale, (x0 + x1 - width * scale) / 2, low)
+
+
+def room_beside(view: MapView, width: int, height: int) -> float:
+    """Return how many px lie on either side of a view's window."""
+    left, _low, right, _high = WINDOW[view]
+    return (width - (right - left) / plane(view, width, height).scale) / 2
