@@ -16,7 +16,8 @@ from sahel.briefing.edge_words import (
     source_words,
     withdrawn_words,
 )
-from sahel.briefing.records import Briefing, Edition, Quote, Step
+from sahel.briefing.of_its_day import of_its_day
+from sahel.briefing.records import Basis, Briefing, Edition, Quote, Step
 from sahel.briefing.redrawn import ties_of
 from sahel.export.page.plots import Plot
 from sahel.figures.map_legend import fill_legend, line_legend
@@ -76,8 +77,9 @@ def _head(leaf: Leaf) -> str:
     return f'{_paragraph("kicker", heading)}<h2 dir="auto">{exact(step.sentence or step.heading)}</h2>'
 
 
-def _legend(drawing: MapDrawing, leaf: Leaf, scheme: Scheme) -> str:
-    palette, ties = tokens().palette(scheme), ties_of(drawing, leaf.briefing.basis)
+@of_its_day
+def _legend(drawing: MapDrawing, basis: Basis, scheme: Scheme) -> str:
+    palette, ties = tokens().palette(scheme), ties_of(drawing, basis)
     lines = line_legend(ties, palette) + _paragraph("note", _("wider line: more entries in force"))
     areas = fill_legend(plain_fills(dict(drawing.fills)), drawing.on, palette)
     areas += _paragraph("note", _("Natural Earth; lines imply no position."))
@@ -109,7 +111,7 @@ def _figure(leaf: Leaf) -> str:
     alt = exact(alt_of(drawing, basis, leaf.step.sentence))
     look, beside = _look(leaf.plot), ""
     if isinstance(drawing, MapDrawing):
-        look, beside = 'class="drawn map"', _zoom() + _legend(drawing, leaf, "light") + _legend(drawing, leaf, "dark")
+        look, beside = 'class="drawn map"', _zoom() + _legend(drawing, basis, "light") + _legend(drawing, basis, "dark")
     plot = f'<div class="plot" data-plot="{leaf.number}" role="img" aria-label="{alt}"></div>'
     return f'<figure {look}><div class="place">{plot}</div>{beside}</figure>'
 
