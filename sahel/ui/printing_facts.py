@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 from sahel.analysis.day_labels import day_label
 from sahel.analysis.told_by import told_by
@@ -23,8 +24,17 @@ def _facts(printing: Printing) -> Iterator[tuple[str, str]]:
         yield _("Its source"), exact(after.title)
     if after and after.url:
         yield _("At"), address_html(after.url)
-    yield _("Taken in"), exact(printing.fetched_at or _("unknown"))
+    yield _("Taken in"), exact(_moment(printing.fetched_at) if printing.fetched_at else _("unknown"))
     yield _("From"), exact(printing.origin or _("unknown"))
+
+
+def _moment(fetched: str) -> str:
+    """Return a moment (ISO, of any zone) as a reader sees it; what is none, as it was stated."""
+    try:
+        moment = datetime.fromisoformat(fetched).astimezone(UTC)
+    except ValueError:
+        return fetched
+    return _("{day}, {time} UTC").format(day=day_label(moment.date().isoformat()), time=f"{moment:%H:%M}")
 
 
 def _list(printing: Printing) -> str:

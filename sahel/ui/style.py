@@ -76,8 +76,8 @@ html[data-copied] .copied { display: inline; }
 [class*="st-key-row-"]:focus-within .row { outline: 2px solid $ink; outline-offset: -2px; }
 
 .quote { padding: 8px 14px 0; }
-.quote .who { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; font-family: $condensed; font-size: ${small}px;
-  color: $ink2; }
+.quote .who { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline;
+  font-family: $condensed; font-size: ${small}px; color: $ink2; }
 .quote .who span { white-space: nowrap; }
 .quote .who b { color: $ink; font-weight: 600; }
 .quote .who .end { margin-left: auto; }
@@ -151,7 +151,7 @@ table.plain td { border-bottom: 1px solid $rule2; padding: 4px 8px; vertical-ali
 .legend-box.left { left: 10px; }
 .legend-box.right { right: 10px; }
 .st-key-map .stElementContainer:has(.legends.lens) { position: absolute; inset: 0; pointer-events: none; }
-.st-key-map p.bearings { position: absolute; left: 14px; top: 8px; margin: 0; max-width: 30%;
+.st-key-map p.bearings { position: absolute; left: 14px; top: 8px; margin: 0; max-width: 30%; text-wrap: balance;
   line-height: 1.3; }
 .legend section + section { margin-top: 6px; }
 .legend ul.two { display: grid; grid-template-columns: 1fr 1fr; }

@@ -1,5 +1,7 @@
 """The facts of a printing: an address is a link only where it leads to the web."""
 
+from dataclasses import replace
+
 import pytest
 
 from sahel.figures.web_address import address_html
@@ -31,3 +33,13 @@ def test_what_is_unknown_is_said_to_be():
     html = printings_html(article("Text.", publisher=None, published=None))
     assert "undated" in html
     assert "unknown publisher" in html
+
+
+@pytest.mark.parametrize(
+    ("fetched", "said"),
+    [("2026-11-25T17:03:08+00:00", "25 Nov 2026, 17:03 UTC"), ("2026-11-25T17:03:08+01:00", "25 Nov 2026, 16:03 UTC")],
+)
+def test_when_it_was_taken_in_is_said_in_words(fetched, said):
+    told = article("Text.")
+    told = replace(told, printings=(replace(told.printings[0], fetched_at=fetched),))
+    assert said in printings_html(told)
