@@ -19,7 +19,8 @@ class Content:
     """Each part is made when it is first asked for. ``number``: that of an edition, whose own events are then meant.
 
     ``given_mark``: a handling mark instead of the store's; an edition keeps its own. ``figure``: which one a picture
-    shows: the key of a step of the briefing, or "timeline", "climate", "ladder".
+    shows: the key of a step of the briefing, or "timeline", "climate", "ladder". ``drafted``: the briefing of the view
+    as the desk shows it, instead of composing it.
     """
 
     store: Store
@@ -28,6 +29,7 @@ class Content:
     number: int | None = None
     given_mark: str | None = None
     figure: str = "map"
+    drafted: Briefing | None = None
 
     @cached_property
     def edition(self) -> Edition | None:
@@ -46,7 +48,7 @@ class Content:
 
         if self.edition:
             return shown_briefing(self.edition.briefing, self.edition)
-        made = briefing_of(self.store, self.view, self.lang)
+        made = self.drafted or briefing_of(self.store, self.view, self.lang)
         return edited(made, Edits(mark=self.mark)) if self.given_mark is not None else made
 
     @property
@@ -54,7 +56,9 @@ class Content:
         """The handling mark of what is exported, or ""."""
         if self.edition:
             return self.edition.briefing.mark
-        return handling_mark(self.store) if self.given_mark is None else checked_mark(self.given_mark)
+        if self.given_mark is not None:
+            return checked_mark(self.given_mark)
+        return self.drafted.mark if self.drafted else handling_mark(self.store)
 
     @cached_property
     def events(self) -> Sequence[Event]:
@@ -74,4 +78,6 @@ class Content:
     @property
     def spoken(self) -> Lang:
         """The language of what is exported."""
-        return self.edition.briefing.lang if self.edition else self.lang
+        if self.edition:
+            return self.edition.briefing.lang
+        return self.drafted.lang if self.drafted else self.lang

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 import streamlit as st
 
+from sahel.briefing.records import Briefing
 from sahel.export.content import Content
 from sahel.export.formats import FORMATS, Format, Of, write_file
 from sahel.figures.marked_text import exact
@@ -77,19 +78,24 @@ def _figure(key: str) -> str:
     return st.selectbox(_("Figure"), ["map", "timeline"], format_func=_figure_label, key=f"{key}-figure")
 
 
-def _menu(view: View, number: int | None, key: str) -> None:
+def _menu(view: View, number: int | None, drafted: Briefing | None, key: str) -> None:
     on = view.on or ""
-    content = partial(Content, open_store(), view, number=number)
-    lang: Lang = "en" if number is not None else _language(key)
+    content = partial(Content, open_store(), view, number=number, drafted=drafted)
+    lang: Lang = "en" if number is not None or drafted else _language(key)
     _group("briefing", content(lang=lang), on, key, _("Briefing"))
     _group("events", content(lang=lang), on, key, _("Events"))
     figure = "map" if number is not None else _figure(key)
     _group("figure", content(lang=lang, figure=figure), on, key)
 
 
-def download_menu(view: View, *, number: int | None = None, key: str = "downloads") -> None:
-    """Draw the menu of a resolved view, or of the edition of a number; nothing is made until a file is asked for."""
+def download_menu(
+    view: View, *, number: int | None = None, drafted: Briefing | None = None, key: str = "downloads"
+) -> None:
+    """Draw the menu of a resolved view, or of the edition of a number; nothing is made until a file is asked for.
+
+    ``drafted``: the briefing of the view as the desk shows it, edited and in its language.
+    """
     menu = st.popover(_("Download"), key=key, on_change="rerun")
     if menu.open:
         with menu:
-            _menu(view, number, key)
+            _menu(view, number, drafted, key)

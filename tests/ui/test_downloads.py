@@ -1,5 +1,7 @@
 """The menu of downloads: what files are called, and what is in them."""
 
+from dataclasses import replace
+
 import pytest
 
 from sahel.export.content import Content
@@ -7,6 +9,7 @@ from sahel.export.formats import FORMATS
 from sahel.model import View
 from sahel.store import Store
 from sahel.ui.downloads import file_bytes, file_name
+from tests.briefing.edition_world import briefing
 
 
 def name(kind, on="2026-05-04", **asked):
@@ -34,3 +37,10 @@ def test_many_parties_make_no_endless_name():
 def test_a_file_is_made_of_the_store(tmp_path, kind):
     with Store.open(tmp_path / "s.db") as store:
         assert file_bytes(Content(store, View()), kind)
+
+
+def test_a_draft_is_what_the_desk_shows(tmp_path):
+    drafted = replace(briefing(lang="fr", mark="TLP:RED"), title="As edited")
+    with Store.open(tmp_path / "s.db") as store:
+        content = Content(store, View(), drafted=drafted)
+        assert (content.briefing.title, content.mark, content.spoken) == ("As edited", "TLP:RED", "fr")

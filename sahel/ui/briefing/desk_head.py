@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from sahel.analysis.period import resolve
 from sahel.briefing.edge_words import clock_words, edition_words, period_words
 from sahel.briefing.editions import editions
 from sahel.figures.marked_text import exact
@@ -11,7 +12,9 @@ from sahel.i18n import _, ngettext
 from sahel.ui.briefing.choice import AFTER, LANG, PACE, PACES, chosen_lang, chosen_pace, enter_room, open_edition
 from sahel.ui.briefing.room_keys import key_list
 from sahel.ui.briefing.shown import Shown, told_since
-from sahel.ui.open_store import open_store
+from sahel.ui.downloads import download_menu
+from sahel.ui.open_store import open_store, shelf
+from sahel.ui.session import current_view
 
 _LANGS = {"en": "English", "fr": "Français"}
 """Each in its own words, as whoever reads it looks for them."""
@@ -107,4 +110,8 @@ def desk_head(shown: Shown) -> None:
     with right, st.container(key="desk-choices", horizontal=True, vertical_alignment="bottom", gap="xsmall"):
         _choices(shown)
         _keys()
+        held = shown.edition
+        drafted = None if held else shown.briefing
+        view = resolve(current_view(), shelf().newest)
+        download_menu(view, number=held.number if held else None, drafted=drafted)
         st.button(_("Show in the room"), key="enter-room", on_click=enter_room, type="primary")

@@ -11,7 +11,6 @@ from sahel.briefing.drawn import figure_of
 from sahel.briefing.drawn_words import alt_of, table_of
 from sahel.briefing.records import Step
 from sahel.figures.tokens import Scheme
-from sahel.ui.briefing.figure_key import figure_key
 from sahel.ui.briefing.footer import footer_html
 from sahel.ui.briefing.shown import Shown
 from sahel.ui.briefing.step_html import (
@@ -74,7 +73,7 @@ def _drawn(shown: Shown, step: Step, number: int) -> bool:
             config=_CONFIG,
             alt=alt_of(step.drawing, basis, sentence_of(step)),
         )
-        if key := figure_key(step.drawing, basis):
+        if key := figure_key(step.drawing, basis, palette()):
             st.html(key)
     if points := step.points[: _room_for(step, height)]:
         st.html(points_html(points, "beside"))
