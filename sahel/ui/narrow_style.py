@@ -34,6 +34,10 @@ _CSS = Template("""
       .st-key-until, .st-key-known, .st-key-q, .st-key-reset),
   [data-testid="stLayoutWrapper"]:has(~ [data-testid="stLayoutWrapper"] > .st-key-more-closed) > .st-key-filters
     > [data-testid="stLayoutWrapper"]:has(> .st-key-address-button) { display: none; }
+  .st-key-panel-matrix, .st-key-panel-climate, .st-key-panel-ledger { overflow-x: auto; }
+  .st-key-panel-matrix .stElementContainer:has(.stPlotlyChart) { min-width: 1180px; }
+  .st-key-panel-climate .stElementContainer:has(.stPlotlyChart),
+  .st-key-panel-ledger .stElementContainer:has(.stPlotlyChart) { min-width: 720px; }
   .state { gap: 2px 0; }
   .state span { padding: 0 8px; }
 }
