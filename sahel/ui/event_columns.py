@@ -15,7 +15,7 @@ import streamlit as st
 
 from sahel.analysis.columns.records import Columns
 from sahel.analysis.columns.select import Allowed, by_date, chosen
-from sahel.analysis.columns.words import Flags, Ints
+from sahel.analysis.columns.words import Flags, Ints, distinct
 from sahel.analysis.ties import Pair
 from sahel.model import Claim, Event, IsoDate, View
 from sahel.ui.open_store import held_columns, open_store
@@ -122,7 +122,7 @@ def claims_by_id(ids: Iterable[str], known: IsoDate | None) -> dict[str, Claim]:
     """Return claims of dated events, as known on a day, by their ids."""
     given, wanted = columns(known), frozenset(ids)
     at = [place for place, claim in enumerate(given.said.ids.tolist()) if claim in wanted] if wanted else []
-    rows = np.unique(given.said.row[at].astype(np.int64)) if at else np.empty(0, dtype=np.int64)
+    rows = distinct(given.said.row[at].astype(np.int64)) if at else np.empty(0, dtype=np.int64)
     told = events_of_rows(given, rows[given.rows.start[rows] > 0], known)
     return {claim.claim_id: claim for event in told for claim in event.claims if claim.claim_id in wanted}
 
@@ -131,4 +131,4 @@ def events_of_article(article_id: str, known: IsoDate | None) -> tuple[Event, ..
     """Return the records of the events that an article tells of, as known on a day."""
     given = columns(known)
     number = given.heard.number.get(article_id, -1)
-    return events_of_rows(given, np.unique(given.said.row[given.said.article == number]), known)
+    return events_of_rows(given, distinct(given.said.row[given.said.article == number]), known)

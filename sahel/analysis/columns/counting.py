@@ -9,7 +9,7 @@ import numpy as np
 
 from sahel.analysis.columns.records import Columns
 from sahel.analysis.columns.select import among
-from sahel.analysis.columns.words import DOMAINS, Flags, Ints, types
+from sahel.analysis.columns.words import DOMAINS, Flags, Ints, distinct, types
 
 
 def _counter(numbers: Ints, words: Sequence[str]) -> Counter[str]:
@@ -40,7 +40,7 @@ def by_label(columns: Columns, which: Flags) -> Counter[str]:
     """Count the events that each publisher, by its label, tells of."""
     heard, said = columns.heard, columns.said
     kept = which[said.row]
-    told = np.unique(said.row[kept] * max(len(heard.labels), 1) + heard.label[said.article[kept]])
+    told = distinct(said.row[kept] * max(len(heard.labels), 1) + heard.label[said.article[kept]])
     return _counter(told % max(len(heard.labels), 1), heard.labels)
 
 
@@ -57,7 +57,7 @@ def _in_articles(columns: Columns, which: Flags, listed: Flags, sides: Sequence[
     kept = which[said.row] & listed[said.article]
     row, article = said.row[kept], said.article[kept]
     told = [(side[row] * most + article)[side[row] >= 0] for side in sides]
-    return np.asarray(np.unique(np.concatenate(told)) // most)
+    return np.asarray(distinct(np.concatenate(told)) // most)
 
 
 def articles_by_type(columns: Columns, which: Flags, listed: Flags) -> Counter[str]:

@@ -11,7 +11,7 @@ import numpy as np
 
 from sahel.analysis.columns.records import Columns, same_events
 from sahel.analysis.columns.stepping import stepping, told
-from sahel.analysis.columns.words import Ints
+from sahel.analysis.columns.words import Ints, distinct
 from sahel.analysis.ledger import Ladder
 from sahel.analysis.ledger.climb import Climb
 from sahel.analysis.ledger.steps import Step, in_order, steps_of
@@ -82,7 +82,7 @@ class Ladders(Mapping[Pair, Ladder]):
         self._facts: dict[Pair, list[Membership]] = {}
         for row in rows:
             self._facts.setdefault(tie_pair(row.alliance, row.member), []).append(row)
-        self._told = frozenset(map(columns.pair_of, np.unique(columns.rows.pair[columns.rows.pair >= 0]).tolist()))
+        self._told = frozenset(map(columns.pair_of, distinct(columns.rows.pair[columns.rows.pair >= 0]).tolist()))
         self._kept: dict[Pair, _Made] = {}
 
     @cached_property

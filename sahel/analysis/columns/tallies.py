@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from sahel.analysis.columns.records import Columns
-from sahel.analysis.columns.words import Flags, Floats, Ints, day_number, iso_day
+from sahel.analysis.columns.words import Flags, Floats, Ints, day_number, distinct, iso_day
 from sahel.analysis.ties import Pair, n_events
 from sahel.model import Event, Tally, Tie, View
 
@@ -57,7 +57,7 @@ def voices_by(columns: Columns, of: Ints, n: int) -> Ints:
     said, most = columns.said, columns.heard.n_voices
     group = of[said.row]
     heard = said.asserts & (group >= 0)
-    told = np.unique(group[heard] * most + columns.heard.voice[said.article[heard]])
+    told = distinct(group[heard] * most + columns.heard.voice[said.article[heard]])
     return np.bincount(told // max(most, 1), minlength=n)
 
 
@@ -65,7 +65,7 @@ def sums(columns: Columns, which: Flags, view: View) -> Sums:
     """Return the sums of a period over some of the events, which must also hold those before the period."""
     pair = columns.rows.pair
     told = which & (pair >= 0) & _up_to(columns, view)
-    pairs = np.unique(pair[told])
+    pairs = distinct(pair[told])
     rows = heaviest_first(columns, told & inside(columns, view))
     of, signed, n = np.searchsorted(pairs, pair[rows]), columns.rows.signed[rows], len(pairs)
     group = np.full(len(columns), -1)
@@ -156,7 +156,7 @@ def totals(columns: Columns, which: Flags) -> Totals:
     rows, said = columns.rows, columns.said
     return Totals(
         events=int(which.sum()),
-        articles=len(np.unique(said.article[which[said.row]])),
+        articles=len(distinct(said.article[which[said.row]])),
         voices=int(voices_by(columns, np.where(which, 0, -1), 1)[0]),
         loose=int((which & (rows.start != rows.end)).sum()),
         unplaced=int((which & ~rows.placed).sum()),
