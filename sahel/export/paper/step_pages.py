@@ -8,6 +8,7 @@ from fpdf.fonts import FontFace
 from sahel.briefing.drawings import TableDrawing
 from sahel.briefing.edge_words import counts_words, place_words
 from sahel.briefing.records import Quote, Step
+from sahel.export.column_widths import shared_widths
 from sahel.export.paper.figures import SHEET, Inset, place
 from sahel.export.paper.letters import settable_row
 from sahel.export.paper.page import Pages
@@ -20,6 +21,8 @@ from sahel.i18n import _
 _KICKER, _HEAD, _BODY, _SMALL = 8.5, 14.0, 10.0, 8.0
 """Sizes of type, in points."""
 _MOST_ROWS = 200
+_PADDING, _BOLDER = 0.8, 1.06
+"""Room around the words of a cell, in mm, and how much wider bold words may be."""
 _LEAST_MM = 50.0
 """A step begins on a new page where less is left, as its sentence belongs to its figure."""
 
@@ -42,9 +45,9 @@ def draw_rows(pages: Pages, table: Table, size: float = _SMALL) -> None:
     with pages.table(
         borders_layout=TableBordersLayout.HORIZONTAL_LINES,
         headings_style=head,
-        col_widths=_shares(table),
+        col_widths=_shares(pages, table),
         line_height=size * 0.46,
-        padding=0.8,
+        padding=_PADDING,
         text_align="LEFT",
     ) as drawn:
         for row in (table.headers, *table.rows[:_MOST_ROWS]):
@@ -57,10 +60,11 @@ def draw_rows(pages: Pages, table: Table, size: float = _SMALL) -> None:
         pages.say(_("{n} further rows are in the evidence bundle.").format(n=left_out), size, soft=True)
 
 
-def _shares(table: Table) -> tuple[int, ...]:
-    """Return how columns share the width: by their longest words, none too narrow and none alone."""
-    longest = [max(len(one_row(row[at])) for row in (table.headers, *table.rows)) for at in range(len(table.headers))]
-    return tuple(min(max(letters, 9), 60) for letters in longest)
+def _shares(pages: Pages, table: Table) -> tuple[float, ...]:
+    """Return how wide columns are, in mm, in the type that is set."""
+    rows = (table.headers, *table.rows[:_MOST_ROWS])
+    wanted = [max(pages.get_string_width(settable_row(row[at])) for row in rows) for at in range(len(table.headers))]
+    return tuple(shared_widths([one * _BOLDER + 2 * _PADDING + 1 for one in wanted], pages.epw))
 
 
 def _quote(pages: Pages, quote: Quote) -> None:

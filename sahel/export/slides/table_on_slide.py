@@ -11,6 +11,7 @@ from pptx.oxml.ns import qn
 from pptx.slide import Slide
 from pptx.util import Emu
 
+from sahel.export.column_widths import shared_widths
 from sahel.export.plain_words import fit_words, one_row
 from sahel.export.slides.fitting import Type, height, shortened
 from sahel.export.slides.stage import EMU_A_PX, Area, room
@@ -21,8 +22,8 @@ from sahel.figures.tokens import Palette
 
 _PAD_ACROSS, _PAD_ALONG = 10, 6
 """Room around the words of a cell, in px."""
-_LEAST, _MOST = 90.0, 760.0
-"""How wide a column is at least, and at most where others need the room."""
+_LEAST = 60.0
+"""How wide a column is at least, in px."""
 
 _MOST_LINES = 8
 """Lines of a cell; the evidence bundle has it whole."""
@@ -31,13 +32,13 @@ Rows = Sequence[Sequence[str]]
 
 
 def widths(headers: Sequence[str], rows: Rows, width: float, size: float) -> list[float]:
-    """Return how wide columns are: by their longest words, and together exactly ``width``."""
+    """Return how wide columns are, together exactly ``width``."""
     wanted = []
     for at, header in enumerate(headers):
-        longest = max((text_width(row[at], size) for row in rows), default=0.0)
+        longest = max((text_width(row[at], size, substituted=True) for row in rows), default=0.0)
         named = text_width(header, size, weight="bold", substituted=True)
-        wanted.append(min(max(longest * 1.1, named, _LEAST), _MOST) + 2 * _PAD_ACROSS)
-    return [one * width / sum(wanted) for one in wanted]
+        wanted.append(max(longest, named, _LEAST) + 2 * _PAD_ACROSS + 1)
+    return shared_widths(wanted, width)
 
 
 def fitting_size(table: Table, area: Area) -> float:
