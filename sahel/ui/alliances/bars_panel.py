@@ -8,11 +8,11 @@ from sahel.facts.countries import entity_name
 from sahel.figures.hover import plain
 from sahel.figures.marked_text import exact
 from sahel.figures.membership_bars import membership_figure
+from sahel.figures.membership_legend import bars_legend
 from sahel.figures.membership_words import bars_alt, span_table
 from sahel.i18n import _
 from sahel.ui.alliances.choice import look_at
 from sahel.ui.alliances.data import AlliancePage
-from sahel.ui.alliances.legend import bars_legend
 from sahel.ui.change_list import panel_title
 from sahel.ui.map_panel import CONFIG, picked
 from sahel.ui.scheme import palette, scheme

@@ -55,6 +55,15 @@ def chosen_after() -> int | None:
     return _number(AFTER)
 
 
+def put(parameter: str, widget: str) -> None:
+    """Put what a widget holds into the link, nothing where it holds nothing; only callbacks may call this."""
+    value = st.session_state.get(widget)
+    if value:
+        st.query_params[parameter] = str(value)
+    else:
+        st.query_params.pop(parameter, None)
+
+
 def enter_room(step: int = 1) -> None:
     """Show a step in the room; only callbacks may call this."""
     st.query_params[STEP] = str(step)

@@ -12,7 +12,7 @@ from sahel.figures.marked_text import exact
 from sahel.i18n import _
 from sahel.ui.briefing.add_view import add_saved_view
 from sahel.ui.briefing.behind_step import behind_step
-from sahel.ui.briefing.choice import chosen_lang, enter_room
+from sahel.ui.briefing.choice import chosen_lang
 from sahel.ui.briefing.desk_head import desk_head
 from sahel.ui.briefing.desk_style import apply_desk_style
 from sahel.ui.briefing.draft_acts import chosen, discard
@@ -20,6 +20,7 @@ from sahel.ui.briefing.edition_list import comparison_panel, edition_list
 from sahel.ui.briefing.freezing import freezing_panel
 from sahel.ui.briefing.grades_panel import grades_panel
 from sahel.ui.briefing.preview import place_of, preview
+from sahel.ui.briefing.room_ahead import room_ahead
 from sahel.ui.briefing.shown import Shown, draft_edits
 from sahel.ui.briefing.step_editor import step_editor
 from sahel.ui.briefing.step_list import step_list
@@ -31,10 +32,8 @@ from sahel.ui.watch_line import watch_line
 
 def _chosen_step(shown: Shown, step: Step) -> None:
     preview(shown, step)
-    place = place_of(shown, step)
-    with st.container(key="under-preview", horizontal=True, vertical_alignment="center"):
-        if place:
-            st.button(_("Show this step in the room"), key="enter-here", on_click=enter_room, args=(place,))
+    with st.container(key="under-preview", horizontal=True, vertical_alignment="center", gap="xsmall"):
+        room_ahead(place_of(shown, step))
         if shown.edition is None and draft_edits(current_view(), chosen_lang()) != Edits():
             st.button(_("Discard all edits"), key="discard", on_click=discard, type="tertiary")
     if shown.edition is None:

@@ -9,8 +9,7 @@ from sahel.briefing.edge_words import clock_words, edition_words, period_words
 from sahel.briefing.editions import editions
 from sahel.figures.marked_text import exact
 from sahel.i18n import _, ngettext
-from sahel.ui.briefing.choice import AFTER, LANG, PACE, PACES, chosen_lang, chosen_pace, enter_room, open_edition
-from sahel.ui.briefing.room_keys import key_list
+from sahel.ui.briefing.choice import AFTER, LANG, chosen_lang, enter_room, open_edition, put
 from sahel.ui.briefing.shown import Shown, told_since
 from sahel.ui.downloads import download_menu
 from sahel.ui.open_store import open_store, shelf
@@ -20,14 +19,6 @@ _LANGS = {"en": "English", "fr": "Français"}
 """Each in its own words, as whoever reads it looks for them."""
 
 _DRAFT = 0
-
-
-def _put(parameter: str, widget: str) -> None:
-    value = st.session_state.get(widget)
-    if value:
-        st.query_params[parameter] = str(value)
-    else:
-        st.query_params.pop(parameter, None)
 
 
 def _after() -> None:
@@ -43,7 +34,7 @@ def _named(number: int) -> str:
 
 
 def _since_named(number: int) -> str:
-    return _("edition {n}").format(n=number) if number else _("the first day of the bar")
+    return _("edition {n}").format(n=number) if number else _("the bar’s first day")
 
 
 def _draft_choices(numbers: list[int]) -> None:
@@ -54,43 +45,28 @@ def _draft_choices(numbers: list[int]) -> None:
         key="lang-pick",
         format_func=_LANGS.__getitem__,
         required=True,
-        on_change=_put,
+        on_change=put,
         args=(LANG, "lang-pick"),
     )
     if numbers:
         st.session_state["told-since"] = told_since() or 0
         st.selectbox(
-            _("Changes since"), [0, *numbers], key="told-since", format_func=_since_named, on_change=_after, width=200
+            _("Changes since"), [0, *numbers], key="told-since", format_func=_since_named, on_change=_after, width=170
         )
-
-
-def _pace_named(seconds: int) -> str:
-    return _("every {n} s").format(n=seconds) if seconds else _("by hand")
 
 
 def _choices(shown: Shown) -> None:
     numbers = [row.number for row in editions(open_store())]
     if numbers:
         st.session_state["which"] = shown.edition.number if shown.edition else _DRAFT
-        st.selectbox(_("Shown"), [_DRAFT, *numbers], key="which", format_func=_named, on_change=_open, width=160)
+        st.selectbox(_("Shown"), [_DRAFT, *numbers], key="which", format_func=_named, on_change=_open, width=140)
     if shown.edition is None:
         _draft_choices(numbers)
-    st.session_state["pace-pick"] = chosen_pace() if chosen_pace() in PACES else 0
-    st.selectbox(
-        _("Steps advance"),
-        [0, *PACES],
-        key="pace-pick",
-        format_func=_pace_named,
-        on_change=_put,
-        args=(PACE, "pace-pick"),
-        width=130,
-    )
 
 
-def _keys() -> None:
-    with st.popover(_("Keys"), key="keys-of-the-room"):
-        rows = "".join(f"<dt>{exact(keys)}</dt><dd>{exact(does)}</dd>" for keys, does in key_list())
-        st.html(f'<dl class="keys">{rows}</dl>')
+def _downloads(shown: Shown) -> None:
+    view, held = resolve(current_view(), shelf().newest), shown.edition
+    download_menu(view, number=held.number if held else None, drafted=None if held else shown.briefing)
 
 
 def said_of(shown: Shown) -> str:
@@ -109,9 +85,5 @@ def desk_head(shown: Shown) -> None:
     left.html(title)
     with right, st.container(key="desk-choices", horizontal=True, vertical_alignment="bottom", gap="xsmall"):
         _choices(shown)
-        _keys()
-        held = shown.edition
-        drafted = None if held else shown.briefing
-        view = resolve(current_view(), shelf().newest)
-        download_menu(view, number=held.number if held else None, drafted=drafted)
+        _downloads(shown)
         st.button(_("Show in the room"), key="enter-room", on_click=enter_room, type="primary")

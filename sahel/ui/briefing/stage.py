@@ -9,6 +9,7 @@ import streamlit as st
 from sahel.briefing.drawings import MembershipDrawing, TableDrawing
 from sahel.briefing.drawn import figure_of
 from sahel.briefing.drawn_words import alt_of, table_of
+from sahel.briefing.figure_key import figure_key
 from sahel.briefing.records import Step
 from sahel.figures.tokens import Scheme
 from sahel.ui.briefing.footer import footer_html
@@ -23,7 +24,7 @@ from sahel.ui.briefing.step_html import (
     under_html,
     under_words,
 )
-from sahel.ui.scheme import scheme
+from sahel.ui.scheme import palette, scheme
 
 _WIDE_PX, _HIGH_PX = 1760, 776
 """What the stage leaves for a figure and what stands under it."""
