@@ -46,6 +46,14 @@ def _table(events: Sequence[Event], caption: str = "") -> str:
     return f'<div class="pad">{html_table(event_table(events, caption), event_hrefs(events, current_view()))}</div>'
 
 
+def _lighter(situation: Situation) -> str:
+    """Return how many events of the period are counted, but too many to be shown one by one; empty where all are."""
+    n = situation.totals.events - len(situation.events)
+    text = ngettext("{n} lighter event is counted, but not shown.", "{n} lighter events are counted, but not shown.", n)
+    said = f"{text.format(n=n)} {_('Narrow the view to see more.')}"
+    return f'<p class="note pad lighter">{exact(said)}</p>' if n > 0 else ""
+
+
 def timeline_panel(situation: Situation) -> None:
     """Draw the timeline; with "include undated" the undated events stand under it."""
     period = situation.period
@@ -60,5 +68,7 @@ def timeline_panel(situation: Situation) -> None:
             st.html(_table(situation.events))
         elif not is_narrow():
             _figure(situation, period)
+        if lighter := _lighter(situation):
+            st.html(lighter)
         if situation.view.undated and situation.undated:
             st.html(_table(situation.undated, _("Undated events")))
