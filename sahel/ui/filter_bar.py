@@ -27,14 +27,13 @@ from sahel.ui.copy_link import copy_link
 from sahel.ui.filter_options import country_options, partner_options, type_options
 from sahel.ui.open_store import publishers, shelf
 from sahel.ui.period_choice import period_choice
-from sahel.ui.period_state import Days, default_days
+from sahel.ui.period_state import EARLIEST, LATEST, Days, default_days
 
 _BOUND: Literal["query-params"] = "query-params"
 _LISTS = ("country", "partner", "domain", "type")
 ListName = Literal["country", "partner", "domain", "type"]
 _WIDTHS: dict[ListName, int] = {"country": 140, "partner": 140, "domain": 118, "type": 118}
 """Of the lists, in px: all of the bar stands in one row on a screen of 1440, and a party can be read when chosen."""
-_EARLIEST, _LATEST = date(1950, 1, 1), date(2099, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +82,8 @@ def _day(key: str, label: str, defaults: Days) -> None:
     st.date_input(
         label,
         value=defaults[key],
-        min_value=_EARLIEST,
-        max_value=_LATEST,
+        min_value=EARLIEST,
+        max_value=LATEST,
         format="YYYY-MM-DD",
         key=key,
         bind=_BOUND,

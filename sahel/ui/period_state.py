@@ -12,6 +12,9 @@ from sahel.facts.iso_days import iso_day
 from sahel.model import IsoDate, View
 from sahel.ui.open_store import shelf
 
+EARLIEST, LATEST = date(1950, 1, 1), date(2099, 12, 31)
+"""The first and the last day that may be asked for."""
+
 DEFAULTS = "default_days"
 """Where a session keeps the defaults of its last run."""
 

@@ -16,9 +16,9 @@ from sahel.ui.change_list import panel_title
 from sahel.ui.evidence.facets import facet_panel
 from sahel.ui.labels import plain_label
 from sahel.ui.lack import chosen_lack, drop_lack, lack_label
-from sahel.ui.links import choose_article
+from sahel.ui.links import choose_article, inside_href
 from sahel.ui.open_store import article
-from sahel.ui.results import Results, outside_period
+from sahel.ui.results import Results, of_all_days, outside_period
 from sahel.ui.told_by import row_told_by
 
 MOST_ROWS = 30
@@ -100,17 +100,19 @@ def result_list(asked: View, listed: Results, chosen: str | None) -> None:
         facet_panel(asked)
         for row in _window(listed.rows, chosen):
             _row(row, row.id == chosen, asked.q)
-        st.html(f'<p class="note pad">{exact(" ".join(_left_out(asked, n)))}</p>')
+        st.html(f'<p class="note pad">{" ".join(_left_out(asked, n))}</p>')
 
 
 def _left_out(asked: View, n: int) -> list[str]:
-    said = [] if n else [_("No article fits this view.")]
+    """Return what the list leaves out, as HTML; what lies outside the period is a link to a view that has it."""
+    said = [] if n else [exact(_("No article fits this view."))]
     if n > MOST_ROWS:
-        said.append(_("{n} more: narrow the view to see them.").format(n=n - MOST_ROWS))
+        said.append(exact(_("{n} more: narrow the view to see them.").format(n=n - MOST_ROWS)))
     outside = outside_period(asked)
     if outside > 0:
         text = ngettext("{n} more outside the period or undated.", "{n} more outside the period or undated.", outside)
-        said.append(text.format(n=outside))
+        href = exact(inside_href("evidence", of_all_days(asked)))
+        said.append(f'<a href="{href}" target="_self">{exact(text.format(n=outside))}</a>')
     return said
 
 

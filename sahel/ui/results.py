@@ -15,6 +15,7 @@ from sahel.model import View
 from sahel.ui.event_columns import chosen_events, columns, holding
 from sahel.ui.listed_rows import Listed, Rows, listed
 from sahel.ui.open_store import open_store, shelf
+from sahel.ui.period_state import EARLIEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,13 @@ def results(asked: View) -> Results:
     return _results(open_store().version(), resolve(asked, shelf().newest))
 
 
+def of_all_days(asked: View) -> View:
+    """Return the view without a period, as the bar can ask for it: from its first day on, undated ones included."""
+    newest, latest = shelf().newest, shelf().latest
+    until = latest if newest and latest and latest > newest else None
+    return replace(asked, since=EARLIEST.isoformat(), until=until, undated=True)
+
+
 def outside_period(asked: View) -> int:
     """Return how many more articles there would be without the period, undated ones included."""
-    always = replace(asked, since="0001-01-01", until="9999-12-31", undated=True)
-    return len(results(always).rows) - len(results(asked).rows)
+    return len(results(of_all_days(asked)).rows) - len(results(asked).rows)

@@ -1,5 +1,9 @@
 """The evidence page: which articles it lists, and the article as it was printed."""
 
+import re
+from html import unescape
+from urllib.parse import parse_qs
+
 import pytest
 
 from sahel.ids import article_id
@@ -136,3 +140,11 @@ def test_every_printing_is_listed(run, full_store):
     page = shown(run("evidence", article=again.id))
     assert "Printed 2 times" in page
     assert "<dd>Le Monde</dd>" in page
+
+
+def test_what_lies_outside_the_period_is_a_link_to_a_list_that_holds_it(run):
+    page = shown(run("evidence", since="2026-02-01", until="2026-02-28"))
+    assert "1 of 3 articles" in page
+    href = re.search(r'<a href="evidence\?([^"]*)"[^>]*>2 more outside the period or undated', page)[1]
+    asked = {key: values[0] for key, values in parse_qs(unescape(href)).items()}
+    assert "3 of 3 articles" in shown(run("evidence", **asked))

@@ -19,9 +19,8 @@ from sahel.ui.add.held import FAILED, held
 from sahel.ui.add.undated import offered_day, undated_note
 from sahel.ui.add.words import lang_label
 from sahel.ui.change_list import panel_title
+from sahel.ui.period_state import EARLIEST, LATEST
 
-EARLIEST = date(1950, 1, 1)
-LATEST = date(2099, 12, 31)
 LONGEST_NAME = 200
 _FILLED = "preview_filled"
 """How often missing facts were filled in for all: then the boxes of the open article are new ones."""
