@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sahel.briefing.drawings import MapDrawing, TableDrawing
+from sahel.briefing.drawings import Drawing, MapDrawing, TableDrawing
 from sahel.briefing.drawn_words import alt_of, table_of
 from sahel.briefing.edge_words import (
     OMITTED,
@@ -16,13 +16,10 @@ from sahel.briefing.edge_words import (
     source_words,
     withdrawn_words,
 )
-from sahel.briefing.of_its_day import of_its_day
-from sahel.briefing.records import Basis, Briefing, Edition, Quote, Step
-from sahel.briefing.redrawn import ties_of
+from sahel.briefing.figure_key import figure_key
+from sahel.briefing.records import Briefing, Edition, Quote, Step
 from sahel.export.page.plots import Plot
-from sahel.figures.map_legend import fill_legend, line_legend
 from sahel.figures.marked_text import exact
-from sahel.figures.room_map import plain_fills
 from sahel.figures.tables import Table, html_table
 from sahel.figures.tokens import Scheme, tokens
 from sahel.figures.web_address import address_html
@@ -77,13 +74,13 @@ def _head(leaf: Leaf) -> str:
     return f'{_paragraph("kicker", heading)}<h2 dir="auto">{exact(step.sentence or step.heading)}</h2>'
 
 
-@of_its_day
-def _legend(drawing: MapDrawing, basis: Basis, scheme: Scheme) -> str:
-    palette, ties = tokens().palette(scheme), ties_of(drawing, basis)
-    lines = line_legend(ties, palette) + _paragraph("note", _("wider line: more entries in force"))
-    areas = fill_legend(plain_fills(dict(drawing.fills)), drawing.on, palette)
-    areas += _paragraph("note", _("Natural Earth; lines imply no position."))
-    return f'<div class="legends {scheme}"><div class="legend">{lines}</div><div class="legend">{areas}</div></div>'
+def _key(drawing: Drawing, leaf: Leaf) -> str:
+    """Return how to read a figure, once in each scheme: the reader's screen shows one of them."""
+    basis, borders = leaf.briefing.basis, _("Natural Earth; lines imply no position.")
+    note = _paragraph("borders", borders) if isinstance(drawing, MapDrawing) else ""
+    schemes: tuple[Scheme, ...] = ("light", "dark")
+    keys = (f'<div class="key {one}">{figure_key(drawing, basis, tokens().palette(one))}</div>' for one in schemes)
+    return f"{''.join(keys)}{note}"
 
 
 def _zoom() -> str:
@@ -109,9 +106,9 @@ def _figure(leaf: Leaf) -> str:
     if drawing is None or isinstance(drawing, TableDrawing) or leaf.plot is None:
         return ""
     alt = exact(alt_of(drawing, basis, leaf.step.sentence))
-    look, beside = _look(leaf.plot), ""
-    if isinstance(drawing, MapDrawing):
-        look, beside = 'class="drawn map"', _zoom() + _legend(drawing, basis, "light") + _legend(drawing, basis, "dark")
+    is_map = isinstance(drawing, MapDrawing)
+    look = 'class="drawn map"' if is_map else _look(leaf.plot)
+    beside = _key(drawing, leaf) + (_zoom() if is_map else "")
     plot = f'<div class="plot" data-plot="{leaf.number}" role="img" aria-label="{alt}"></div>'
     return f'<figure {look}><div class="place">{plot}</div>{beside}</figure>'
 
