@@ -84,6 +84,6 @@ def _editions(shown: Shown) -> None:
         else:
             _edition_note(shown)
             comparison_panel(shown.edition)
-        grades_panel(shown.briefing.scale)
     with right:
         edition_list(shown.edition.number if shown.edition else None)
+        grades_panel(shown.briefing.scale)
