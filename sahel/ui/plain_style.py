@@ -43,7 +43,8 @@ _CSS = Template("""
 .prose p { margin: 0 0 8px; } .prose ul { margin: 0 0 8px; padding-left: 20px; } .prose li { margin: 0 0 4px; }
 .prose a, [class*="st-key-method-"] td a { color: inherit; }
 .figures { display: flex; flex-wrap: wrap; gap: 28px; padding: 8px 14px 12px; font-variant-numeric: tabular-nums; }
-.figures div { display: flex; flex-direction: column; }
+.figures div, .figures a { display: flex; flex-direction: column; color: $ink; text-decoration: none; }
+.figures a:hover span, .figures a:focus-visible span { text-decoration: underline; }
 .figures b { font-size: ${h1}px; font-weight: 600; line-height: 1.15; }
 .figures span { font-size: ${small}px; color: $ink2; }
 .wide { overflow-x: auto; }

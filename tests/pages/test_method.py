@@ -1,5 +1,7 @@
 """Method: how, how well, on what; with an empty store, a full one, and without figures."""
 
+import re
+
 import pytest
 
 from sahel.desk.accuracy import Accuracy, Bucket, Count, Group
@@ -39,6 +41,12 @@ class TestWithAStore:
         assert "<b>3</b><span>articles</span>" in page
         assert "<b>1</b><span>undated events</span>" in page
         assert "1 article is our own sample" in page
+
+    def test_the_counts_lead_to_what_they_count(self, run):
+        page = shown(run("method"))
+        assert re.search(r'<a href="evidence\?[^"]*lang=en" target="_self"><b>3</b><span>in English', page)
+        assert re.search(r'<a href="evidence\?[^"]*lack=date" target="_self"><b>1</b><span>undated events', page)
+        assert "3 of 3 articles" in shown(run("evidence", since="1950-01-01", undated="true", lang="en"))
 
     def test_figures_are_shown_with_their_counts_day_and_reader(self, run, monkeypatch):
         has(monkeypatch, measured(accuracy_panel.running_reader()))

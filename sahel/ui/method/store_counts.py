@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 
 import streamlit as st
 
@@ -12,8 +13,12 @@ from sahel.i18n import _, ngettext
 from sahel.model import View
 from sahel.ui.change_list import panel_title
 from sahel.ui.event_columns import count_undated
+from sahel.ui.evidence.listing import LANG
+from sahel.ui.lack import LACK
+from sahel.ui.links import inside_href
 from sahel.ui.method.accuracy_panel import running_reader
 from sahel.ui.open_store import open_store, publishers, shelf
+from sahel.ui.results import of_all_days
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
@@ -31,21 +36,30 @@ def _with_spaces(n: int) -> str:
     return f"{n:,}".replace(",", "\u2009")
 
 
-def _figures() -> list[tuple[int, str]]:
+def _figures() -> list[tuple[int, str, str | None]]:
+    """Return the counts, each with its words, and the way to what it counts where a page lists that."""
+    everything = of_all_days(View())
+    articles = partial(inside_href, "evidence", everything)
+    undated = inside_href("evidence", View(undated=True), **{LACK: "date"})
     version = open_store().version()
     held, rows = _counts(version), list(shelf().rows.values())
     langs = Counter(row.lang for row in rows)
     return [
-        (held["articles"], _("articles")),
-        (langs["en"], _("in English")),
-        (langs["fr"], _("in French")),
-        (held["printings"], _("printings")),
-        (len(publishers()), _("publishers")),
-        (held["claims"], _("claims")),
-        (held["events"], _("events")),
-        (count_undated(View()), _("undated events")),
-        (sum(row.published is None for row in rows), _("undated articles")),
+        (held["articles"], _("articles"), articles()),
+        (langs["en"], _("in English"), articles(**{LANG: "en"})),
+        (langs["fr"], _("in French"), articles(**{LANG: "fr"})),
+        (held["printings"], _("printings"), None),
+        (len(publishers()), _("publishers"), None),
+        (held["claims"], _("claims"), None),
+        (held["events"], _("events"), inside_href("", everything, show="Table")),
+        (count_undated(View()), _("undated events"), undated),
+        (sum(row.published is None for row in rows), _("undated articles"), None),
     ]
+
+
+def _figure(n: int, name: str, href: str | None) -> str:
+    said = f"<b>{_with_spaces(n)}</b><span>{exact(name)}</span>"
+    return f'<a href="{exact(href)}" target="_self">{said}</a>' if href else f"<div>{said}</div>"
 
 
 def _sample() -> str:
@@ -70,7 +84,7 @@ def _older() -> str | None:
 
 def store_counts() -> None:
     """Draw the counts; zeros stay."""
-    figures = "".join(f"<div><b>{_with_spaces(n)}</b><span>{exact(name)}</span></div>" for n, name in _figures())
+    figures = "".join(_figure(*one) for one in _figures())
     notes = [_sample(), *([old] if (old := _older()) else [])]
     with st.container(key="method-store", gap=None):
         st.html(panel_title(_("What the store holds"), ""))
