@@ -13,7 +13,8 @@ import folium
 
 from sahel.analysis.sentences import coded_sentence
 from sahel.figures.hover import events_label, voices_label
-from sahel.figures.place_map import OfflineMap, PlaceSpot, for_leaflet, ground_map
+from sahel.figures.place_map import OfflineMap, for_leaflet, ground_map
+from sahel.figures.place_spots import PlaceSpot
 from sahel.figures.tokens import Palette, Scheme, tokens
 from sahel.i18n import _
 from sahel.model import Event

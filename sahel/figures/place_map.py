@@ -6,7 +6,6 @@ Whatever enters a tooltip or popup is escaped twice over: folium pastes it as HT
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, cast
 
 import folium
@@ -14,6 +13,7 @@ import folium
 from sahel.facts.countries import entity_name
 from sahel.figures.marked_text import exact
 from sahel.figures.place_names import name_style, place_names
+from sahel.figures.place_spots import PlaceSpot, place_spots
 from sahel.figures.tokens import Palette, Scheme, tokens
 from sahel.figures.words import use_label
 from sahel.geo.world_window import Degrees, world_window
@@ -37,30 +37,6 @@ class OfflineMap(folium.Map):
     default_css: list[tuple[str, str]] = [  # noqa: RUF012
         ("leaflet_css", f"{_VENDOR}/leaflet/leaflet.css"),
     ]
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceSpot:
-    """One place of an article with all its mentions; none where the article's row states the place, not its text."""
-
-    name: str
-    lat: float
-    lon: float
-    mentions: tuple[PlaceMention, ...] = ()
-
-    @property
-    def is_itself(self) -> bool:
-        """Whether the place itself is meant, not what its name stands for."""
-        return not self.mentions or any(mention.use == "literal" for mention in self.mentions)
-
-
-def place_spots(mentions: Iterable[PlaceMention]) -> tuple[PlaceSpot, ...]:
-    """Gather mentions that have a point by the place they name, in order of first mention."""
-    found: dict[tuple[str, float, float], list[PlaceMention]] = {}
-    for mention in mentions:
-        if mention.lat is not None and mention.lon is not None:
-            found.setdefault((mention.name, mention.lat, mention.lon), []).append(mention)
-    return tuple(PlaceSpot(*key, tuple(group)) for key, group in found.items())
 
 
 _LITERAL = str.maketrans({sign: f"&#{ord(sign)};" for sign in "`$\\{}"})

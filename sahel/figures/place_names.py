@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import cos, radians
-from typing import TYPE_CHECKING
 
 import folium
 
 from sahel.figures.label_layout import Name, Spot, arrange
+from sahel.figures.place_spots import PlaceSpot
 from sahel.figures.tokens import Palette, tokens
 from sahel.geo.world_window import Degrees
-
-if TYPE_CHECKING:
-    from sahel.figures.place_map import PlaceSpot
 
 _MAP_PX = (380.0, 300.0)
 """Width and height of the map on the page."""

@@ -13,7 +13,7 @@ from sahel.facts.countries import entity_name
 from sahel.figures.dates import event_date
 from sahel.figures.hover import pair_name, type_label
 from sahel.figures.marked_text import exact
-from sahel.figures.place_map import place_spots
+from sahel.figures.place_spots import place_spots
 from sahel.figures.signs import direction_label, effect_label
 from sahel.figures.words import modality_label, rule_label, use_label
 from sahel.i18n import _

@@ -7,7 +7,8 @@ from streamlit_folium import st_folium
 
 from sahel.figures.alt_text import place_map_alt
 from sahel.figures.marked_text import exact
-from sahel.figures.place_map import OfflineMap, PlaceSpot, place_map, spots_map
+from sahel.figures.place_map import OfflineMap, place_map, spots_map
+from sahel.figures.place_spots import PlaceSpot
 from sahel.figures.tables import html_table, place_table
 from sahel.i18n import _
 from sahel.model import Extraction

@@ -2,7 +2,8 @@
 
 import pytest
 
-from sahel.figures.place_map import OfflineMap, for_leaflet, place_map, place_spots
+from sahel.figures.place_map import OfflineMap, for_leaflet, place_map
+from sahel.figures.place_spots import place_spots
 from sahel.model import PlaceMention
 
 HOSTILE = "`+alert(1)+`${alert(2)}\\<img src=x onerror=alert(3)>"

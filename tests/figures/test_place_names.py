@@ -1,6 +1,7 @@
 """Names beside the dots of an article's map: said where there is room, and never as code."""
 
-from sahel.figures.place_map import PlaceSpot, spots_map
+from sahel.figures.place_map import spots_map
+from sahel.figures.place_spots import PlaceSpot
 from tests.figures.test_place_map import HOSTILE
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from sahel.facts.chronology import chronology
-from sahel.figures.place_map import PlaceSpot
+from sahel.figures.place_spots import PlaceSpot
 from sahel.ids import article_id
 
 
