@@ -71,14 +71,20 @@ def _about(view: View, said: str) -> str:
     return narrowed if len(narrowed.split()) <= MOST_WORDS else said
 
 
+def _dated(said: str, view: View) -> str:
+    """Return a sentence with its period, where both can be read in one breath."""
+    whole = _("{said}{period}.").format(said=said, period=_period(view))
+    return whole if len(whole.split()) <= MOST_WORDS else _("{said}.").format(said=said)
+
+
 def headline(ties: Sequence[Tie], view: View, changes: Iterable[Change] = ()) -> str:
     """Return the sentence above the map for the ties of a resolved view; ``changes`` among them, ranked."""
     if not ties:
         return _("No tie has evidence in this view{period}.").format(period=_period(view))
     if len(ties) == 1:
-        return _("{said}{period}.").format(said=_of_one(ties[0]), period=_period(view))
+        return _dated(_of_one(ties[0]), view)
     named = heaviest(changes, MOST_WORDS)
     if named:
-        whole = named + _period(view)
-        return _("{said}.").format(said=whole if len(whole.split()) <= MOST_WORDS else named)
-    return _("{said}.").format(said=_about(view, _of_many(ties) + _period(view)))
+        return _dated(named, view)
+    dated = _of_many(ties) + _period(view)
+    return _("{said}.").format(said=_about(view, dated if len(dated.split()) <= MOST_WORDS else _of_many(ties)))

@@ -12,7 +12,7 @@ from sahel.briefing.grading import grade_adverb, grade_word
 from sahel.briefing.wording import fitted, opened
 from sahel.facts.briefing_rules import grade_of
 from sahel.facts.constants import constants
-from sahel.facts.countries import name_in_text
+from sahel.facts.countries import entity_label, name_in_text
 from sahel.figures.rungs import rung_date
 from sahel.figures.signs import direction_label
 from sahel.i18n import _, ngettext
@@ -95,6 +95,11 @@ def _as_sure(change: Change, event: Event) -> bool:
     return grade_of(event.p).low >= grade_of(change.probability).low
 
 
+def _short_pair(change: Change) -> str:
+    """Return the parties by their short names, where the names of two bodies alone would take the breath away."""
+    return " – ".join(map(entity_label, change.pair))
+
+
 def told_change(change: Change, lead: Event, against: Event | None = None) -> str:
     """Return the sentence of a change and the act that leads it, as full as it can be said in one breath.
 
@@ -110,6 +115,7 @@ def told_change(change: Change, lead: Event, against: Event | None = None) -> st
         _("{act}; {turn}.").format(act=dated(lead), turn=after),
         _("{turn}: {act}.").format(turn=turned, act=act(lead, known=True)) if _as_sure(change, lead) else "",
         _("{turn}.").format(turn=turned),
+        _("{pair}: {turn}.").format(pair=_short_pair(change), turn=after),
     ]
     return opened(fitted([one for one in options if one]))
 
