@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from sahel.extract.claims.calibrated import confidence_of
 from sahel.extract.claims.draft import Draft
 from sahel.extract.claims.weights import weights
 from sahel.extract.document import Document
@@ -85,10 +86,10 @@ def _type(group: Sequence[Draft], best: Draft, title_end: int) -> str:
     return best.trigger.type if best.trigger.type in same else best.type
 
 
-def _confidence(group: Sequence[Draft], best: Draft) -> float:
-    """How likely a claim is right, from how clearly its roles stand and how often it is told (calibrated later)."""
+def _score(group: Sequence[Draft], title_end: int) -> float:
+    """How clearly a claim stands: its roles, and how often it is told. What that is worth, calibration says."""
     told = min(len(group) - 1, 2) * weights().told_again
-    return round(min(weights().highest, weights().base * best.quality + told), 3)
+    return round(min(weights().highest, weights().base * _best(group, title_end).quality + told), 3)
 
 
 def _claim(article: Article, document: Document, group: Sequence[Draft], reader: str) -> Claim:
@@ -118,7 +119,7 @@ def _claim(article: Article, document: Document, group: Sequence[Draft], reader:
         also=_also(group, best),
         group=None,
         relevant=is_sahel_party(best.source) or is_sahel_party(best.target),
-        confidence=_confidence(group, best),
+        confidence=confidence_of(_score(group, document.title_end)),
         reader=reader,
     )
 
@@ -133,8 +134,13 @@ def _share_groups(claims: Iterable[Claim]) -> list[Claim]:
     ]
 
 
+def scored(article: Article, document: Document, drafts: Sequence[Draft], reader: str) -> list[tuple[Claim, float]]:
+    """Return an article's claims, each with its score; those below the reader's floor are left out."""
+    groups = [(group, _score(group, document.title_end)) for group in _gather(drafts)]
+    return [(_claim(article, document, group, reader), at) for group, at in groups if at >= weights().floor]
+
+
 def assemble(article: Article, document: Document, drafts: Sequence[Draft], reader: str) -> tuple[Claim, ...]:
-    """Return an article's claims, ordered by evidence; those below the reader's floor of confidence are left out."""
-    claims = [_claim(article, document, group, reader) for group in _gather(drafts)]
-    kept = [c for c in claims if c.confidence >= weights().floor]
-    return tuple(sorted(_share_groups(kept), key=lambda c: (c.evidence_start, c.type, c.source, c.target or "")))
+    """Return an article's claims, ordered by evidence."""
+    claims = [claim for claim, _score in scored(article, document, drafts, reader)]
+    return tuple(sorted(_share_groups(claims), key=lambda c: (c.evidence_start, c.type, c.source, c.target or "")))

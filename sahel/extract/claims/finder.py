@@ -168,6 +168,20 @@ def _worth_reading(document: Document, index: int) -> bool:
     return any(token.lower in heads for token in document.tokens_of(index))
 
 
+def find_drafts(
+    document: Document, places: Sequence[PlaceMention], actors: Sequence[ActorMention], dates: Sequence[Timex]
+) -> list[Draft]:
+    """Return every telling of an act; mentions must be in text order."""
+    told, discourse, lead = Told(), Discourse(document.lang), lead_date(document, dates)
+    for index, span in enumerate(document.sentences):
+        local = _local(span, places, actors, dates)
+        if local.actors or _worth_reading(document, index):
+            sentence = open_sentence(document, index, _names(local), local.dates)
+            _read_sentence(document, sentence, local, discourse, told, lead)
+    drafts = [*told.drafts, *completed(told.partials, told.drafts)]
+    return with_borrowed_days(drafts, document.published)
+
+
 def find_claims(
     article: Article,
     document: Document,
@@ -177,11 +191,4 @@ def find_claims(
     reader: str,
 ) -> tuple[Claim, ...]:
     """Return the claims of an article, in the order of their evidence; mentions must be in text order."""
-    told, discourse, lead = Told(), Discourse(document.lang), lead_date(document, dates)
-    for index, span in enumerate(document.sentences):
-        local = _local(span, places, actors, dates)
-        if local.actors or _worth_reading(document, index):
-            sentence = open_sentence(document, index, _names(local), local.dates)
-            _read_sentence(document, sentence, local, discourse, told, lead)
-    drafts = [*told.drafts, *completed(told.partials, told.drafts)]
-    return assemble(article, document, with_borrowed_days(drafts, document.published), reader)
+    return assemble(article, document, find_drafts(document, places, actors, dates), reader)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sahel.extract.claims.calibrated import steps
 from sahel.extract.claims.weights import weights
 from sahel.facts.claim_types import claim_types
 from sahel.i18n import _
@@ -56,11 +57,13 @@ def _claims() -> str:
 def _confidence() -> str:
     held = weights()
     said = _(
-        "Confidence: {base} where both parties are named in the first places that its verb gives them; less for "
-        "each place further down ({step} of it), less where a party is only described ({described} of it), a "
-        "little more for a second sentence that says the same. None is above {highest}; below {floor} no claim is "
-        "made. The figures below say how many were right at each."
+        "Confidence: a claim first gets a score, {base} where both parties are named in the first places that its "
+        "verb gives them; less for each place further down ({step} of it), less where a party is only described "
+        "({described} of it), a little more for a second sentence that says the same. Below {floor} no claim is "
+        "made. Its confidence is how often claims of such a score were right: {steps}. The figures below check it."
     )
+    each = _("{p} from a score of {score} ({right} of {of})")
+    told = (each.format(p=s.confidence, score=s.score, right=s.right, of=s.of) for s in steps())
     return said.format(
-        base=held.base, step=held.slot_step, described=held.described, highest=held.highest, floor=held.floor
+        base=held.base, step=held.slot_step, described=held.described, floor=held.floor, steps="; ".join(told)
     )
