@@ -30,9 +30,8 @@ from sahel.ui.period_choice import period_choice
 from sahel.ui.period_state import EARLIEST, LATEST, Days, default_days
 
 _BOUND: Literal["query-params"] = "query-params"
-_LISTS = ("country", "partner", "domain", "type")
-ListName = Literal["country", "partner", "domain", "type"]
-_WIDTHS: dict[ListName, int] = {"country": 140, "partner": 140, "domain": 118, "type": 118}
+ListName = Literal["country", "partner", "domain", "type", "source"]
+_WIDTHS: dict[ListName, int] = {"country": 140, "partner": 140, "domain": 118, "type": 118, "source": 320}
 """Of the lists, in px: all of the bar stands in one row on a screen of 1440, and a party can be read when chosen."""
 
 
@@ -92,8 +91,8 @@ def _day(key: str, label: str, defaults: Days) -> None:
 
 
 def _reset(defaults: Days) -> None:
-    for key in (*_LISTS, "source"):
-        st.session_state[key] = []
+    for name in _WIDTHS:
+        st.session_state[name] = []
     for key, day in defaults.items():
         st.session_state[key] = date.fromisoformat(day) if day else None
     st.session_state.update(q="", undated=False, conf=0.0)
@@ -103,14 +102,12 @@ def _flip_more() -> None:
     st.session_state["more"] = not st.session_state.get("more", False)
 
 
-def _more(defaults: Days) -> None:
+def _more(defaults: Days, bar: _Bar) -> None:
     """Draw the second row. Closed, it is out of sight but there: a widget that is not drawn could not be reset."""
     state = "open" if st.session_state.get("more") else "closed"
     with st.container(key=f"more-{state}", horizontal=True, vertical_alignment="bottom", gap="xsmall"):
         _day("on", _("In force on"), defaults)
-        st.multiselect(
-            _("Publisher"), publishers(), key="source", placeholder=_("All"), bind=_BOUND, select_all=False, width=320
-        )
+        _list("source", _("Publisher"), publishers(), str, bar)
         st.slider(_("Confidence at least"), 0.0, 1.0, 0.0, 0.05, key="conf", bind=_BOUND, width=180)
         st.toggle(_("Include undated"), key="undated", bind=_BOUND)
 
@@ -136,7 +133,7 @@ def filter_bar() -> View:
         # Reset goes back to the newest evidence, not to twelve months before whatever day was asked for.
         plain = {**defaults, "since": resolve(View(), shelf().newest).since, "on": shelf().newest}
         st.button(_("Reset"), type="tertiary", on_click=_reset, args=(plain,), key="reset")
-    _more(defaults)
+    _more(defaults, bar)
     in_use = _asks_for_more(defaults)
     label = _("More, in use") if in_use else _("More")
     more.button(label, on_click=_flip_more, key="flip", type="primary" if in_use else "secondary")

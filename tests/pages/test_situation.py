@@ -215,3 +215,11 @@ def test_the_menu_of_downloads_offers_every_format_once_it_is_open(run):
     assert not app.exception
     offered = {one.proto.id for one in app.get("download_button")}
     assert len(offered) == len(FORMATS)
+
+
+def test_a_publisher_is_offered_with_how_many_events_it_would_leave(run):
+    app = run()
+    assert "Reuters (1)" in app.multiselect(key="source_names").options
+    app.multiselect(key="source_names").set_value(["Reuters"]).run()
+    assert app.multiselect(key="source").value == ["Reuters"]
+    assert "Mali – France" not in shown(app)
