@@ -91,6 +91,7 @@ def test_three_clicks_from_situation_to_the_first_step_and_escape_back_to_the_sa
     settle(page)
     assert "country=NER" in page.url
     assert "step=" not in page.url
+    expect(page.locator(".st-key-preview .room-foot")).to_contain_text("step 2 of")
     expect(page.locator(".st-key-filters")).to_be_visible()
     assert watch.errors == []
 

@@ -22,4 +22,4 @@ def preview(shown: Shown, step: Step) -> None:
     with speaking(shown.briefing.lang), st.container(key="preview"), st.container(key="stage"):
         number = place or 0
         with st.container(key=f"step-{number}"):
-            draw_step(shown, step, number, place)
+            draw_step(shown, step, number, place, live=False)

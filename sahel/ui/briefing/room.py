@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
 from sahel.briefing.records import Step
 from sahel.i18n import speaking
-from sahel.ui.briefing.choice import chosen_pace, chosen_step
+from sahel.ui.briefing.choice import chosen_pace, chosen_step, leave_room
+from sahel.ui.briefing.draft_acts import choose_step
 from sahel.ui.briefing.room_keys import room_keys
 from sahel.ui.briefing.room_style import apply_stage, seen_css
 from sahel.ui.briefing.shown import Shown
@@ -30,6 +32,12 @@ def nearest_first(start: int, drawn: int) -> list[int]:
     return sorted(range(1, drawn + 1), key=lambda number: (abs(number - start), number < start))
 
 
+def _leave(keys: Sequence[str]) -> None:
+    """Go back to the desk, at the step that was seen last."""
+    choose_step(keys[chosen_step(len(keys)) - 1])
+    leave_room()
+
+
 def _draw(shown: Shown, drawn: Sequence[Step], start: int) -> None:
     places = [st.container(key=f"step-{number}") for number in range(1, len(drawn) + 1)]
     listed = len(shown.briefing.shown)
@@ -45,5 +53,5 @@ def room(shown: Shown) -> None:
     drawn, the_map = _with_map(shown)
     apply_stage(seen_css(start, len(steps), the_map))
     with speaking(shown.briefing.lang), st.container(key="room"), st.container(key="stage"):
-        room_keys(len(steps), chosen_pace())
+        room_keys(len(steps), chosen_pace(), partial(_leave, [step.key for step in steps]))
         _draw(shown, drawn, start)

@@ -6,6 +6,7 @@ of Streamlit's second kind cannot live in an app that keeps only plain values in
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -14,7 +15,7 @@ import streamlit as st
 from sahel.figures.marked_text import exact
 from sahel.figures.svg import image
 from sahel.i18n import _
-from sahel.ui.briefing.choice import PACES, leave_room
+from sahel.ui.briefing.choice import PACES
 from sahel.ui.scheme import palette
 
 _SCRIPT = Path(__file__).with_name("room.js")
@@ -76,9 +77,9 @@ def controls_html(steps: int, pace: int | None) -> str:
     )
 
 
-def room_keys(steps: int, pace: int | None) -> None:
-    """Draw the controls in the corner of the room and listen to its keys."""
+def room_keys(steps: int, pace: int | None, leave: Callable[[], None]) -> None:
+    """Draw the controls in the corner of the room and listen to its keys; ``leave`` is called for the way back."""
     with st.container(key="room-corner"):
         st.html(controls_html(steps, pace))
-        st.button(_("Back to the desk"), key="leave-room", on_click=leave_room)
+        st.button(_("Back to the desk"), key="leave-room", on_click=leave)
         st.html(f"<script>{_script()}</script>", unsafe_allow_javascript=True)

@@ -96,11 +96,14 @@ def _body(shown: Shown, step: Step, number: int) -> None:
         st.html(_undrawn(shown, step))
 
 
-def draw_step(shown: Shown, step: Step, number: int, place: int | None) -> None:
-    """Draw a step into the container that is open; ``place`` is its number in the room, None where it has none."""
+def draw_step(shown: Shown, step: Step, number: int, place: int | None, *, live: bool = True) -> None:
+    """Draw a step into the container that is open; ``place`` is its number in the room, None where it has none.
+
+    ``live``: in the room, where a click on a step of the list goes there.
+    """
     steps = shown.briefing.shown
     if step.kind == "title":
-        st.html(title_html(shown.briefing, steps))
+        st.html(title_html(shown.briefing, steps, live))
     else:
         st.html(head_html(step))
         _body(shown, step, number)

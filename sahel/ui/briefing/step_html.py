@@ -92,18 +92,17 @@ def table_html(drawing: TableDrawing) -> str:
     return f'{table}<div class="room-under"><p>{exact(more.format(n=left))}</p></div>'
 
 
-def _listed(number: int, step: Step) -> str:
-    return f'<li><button type="button" class="goto" data-step="{number}">{number}</button> {exact(step.heading)}</li>'
+def _listed(number: int, step: Step, live: bool) -> str:
+    kind = f'button type="button" data-step="{number}"' if live else "span"
+    return f'<li><{kind} class="goto">{number}</{kind.split()[0]}> {exact(step.heading)}</li>'
 
 
-def title_html(briefing: Briefing, agenda: Sequence[Step]) -> str:
-    """Return the first step: the title, what it rests on, and the steps that follow."""
-    listed = "".join(_listed(n, step) for n, step in enumerate(agenda, 1) if step.kind != "title")
+def title_html(briefing: Briefing, agenda: Sequence[Step], live: bool = True) -> str:
+    """Return the first step: the title, what it rests on, and the steps that follow; ``live``: a click goes there."""
+    listed = "".join(_listed(n, step, live) for n, step in enumerate(agenda, 1) if step.kind != "title")
     said = next((step.sentence for step in agenda if step.kind == "title"), "") or period_words(briefing)
-    return (
-        f'<div class="room-title"><h1>{exact(briefing.title)}</h1><p class="said">{exact(said)}</p>'
-        f'<ol style="--rows:{-(-len(agenda) // 2)}">{listed}</ol></div>'
-    )
+    title = f'<h1>{exact(briefing.title)}</h1><p class="said">{exact(said)}</p>'
+    return f'<div class="room-title">{title}<ol>{listed}</ol></div>'
 
 
 def quote_html(quote: Quote | WithdrawnQuote, view: str) -> str:

@@ -89,7 +89,8 @@ def test_a_table_keeps_to_the_stage_and_counts_what_it_leaves_out():
 def test_the_title_lists_the_steps_that_follow_by_their_number():
     shown = (step("title", "title", sentence="84 events."), step("map"), step("sources", "sources"))
     page = title_html(briefing(title=HOSTILE, steps=shown), shown)
-    assert 'data-step="2">2</button> Map' in page
-    assert 'data-step="3">3</button> Sources' in page
+    assert 'data-step="2" class="goto">2</button> Map' in page
+    assert 'data-step="3" class="goto">3</button> Sources' in page
     assert "84 events." in page
+    assert "<button" not in title_html(briefing(), shown, live=False)
     assert "<img" not in page
