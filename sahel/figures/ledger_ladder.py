@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import wrap
 from typing import Any
 
 import plotly.graph_objects as go
@@ -20,6 +21,8 @@ from sahel.model import IsoDate
 ROW_PX, HEAD_PX, LEFT_PX, RIGHT_PX = 46, 28, 184, 116
 _IN_FORCE = LADDER.index("in_force")
 _BIG, _SMALL = 13, 9
+MOST_LETTERS = 19
+"""Letters that a date may have on one line: a longer one would run into that of the next stage."""
 
 
 def _place(at: int, mark: Mark) -> tuple[int, float]:
@@ -61,7 +64,7 @@ def _rungs(rows: Sequence[Sequence[Mark]], palette: Palette) -> go.Scatter:
         mode="markers+text",
         x=[x for _mark, x, _y in placed],
         y=[y for _mark, _x, y in placed],
-        text=[plain(mark_date(mark)) for mark, _x, _y in placed],
+        text=["<br>".join(map(plain, wrap(mark_date(mark), MOST_LETTERS))) for mark, _x, _y in placed],
         textposition="bottom center",
         textfont={"family": fonts[0], "size": fonts[1], "color": palette.ink},
         marker={

@@ -1,8 +1,9 @@
 """The ladder of a pair: columns by stage, black, grey or ring by evidence, each mark with the word that opens it."""
 
-from sahel.figures.ledger_ladder import ladder_figure
+from sahel.figures.ledger_ladder import MOST_LETTERS, ladder_figure
 from sahel.figures.rungs import LADDER, entry_words, ledger_alt, ledger_table, marks, months_ago, rung_words
 from sahel.figures.tokens import tokens
+from sahel.i18n import speaking
 from tests.figures.partners import DEPLOYED, SIGNED, entries
 from tests.toy import event
 
@@ -55,6 +56,15 @@ def test_an_unknown_start_is_said_to_be_unknown_and_taken_to_have_been():
     assumed = next(rung for rung in entry.stages if rung.inferred)
     assert "by 3 Aug 2023" in rung_words(assumed, entry.kind)
     assert "a later event ended it" in rung_words(assumed, entry.kind)
+
+
+def test_a_long_date_takes_two_lines_and_none_is_longer_than_its_column():
+    over = event("NER", "FRA", "agreement_annulled", "2023-08-03", domain="military", verified=True)
+    with speaking("fr"):
+        drawn = rungs(ladder_figure((entries_of(over),), "2024-12-31"))
+    texts = [text.split("<br>") for text in drawn.text]
+    assert max(map(len, texts)) == 2
+    assert max(len(line) for lines in texts for line in lines) <= MOST_LETTERS
 
 
 def entries_of(over):
