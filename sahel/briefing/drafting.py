@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from sahel.analysis.view_query import query_from_view, view_from_query
 from sahel.briefing.compose import compose
-from sahel.briefing.editing import Edits, edited, edits_as_text, edits_from_text, edits_of
+from sahel.briefing.editing import Edits, checked, edited, edits_as_text, edits_from_text, edits_of
 from sahel.briefing.editions import edition
-from sahel.briefing.marking import checked_mark, handling_mark
+from sahel.briefing.marking import handling_mark
 from sahel.briefing.records import Briefing, Edition
 from sahel.briefing.saved_views import person
 from sahel.briefing.watch import subjects
@@ -26,11 +26,10 @@ class Draft:
 
 
 def keep_draft(store: Store, view: View, lang: Lang, edits: Edits, by: str) -> Draft:
-    """Keep edits in place of the last ones of the same view and language; raise WorkbenchError for a bad mark."""
-    if edits.mark:
-        checked_mark(edits.mark)
-    kept = store.workbench.keep_draft(query_from_view(view), lang, person(by), edits_as_text(edits))
-    return Draft(edits, kept.by, kept.saved_at)
+    """Keep edits in place of the last ones of a view and language; raise WorkbenchError for a bad title or mark."""
+    good = checked(edits)
+    kept = store.workbench.keep_draft(query_from_view(view), lang, person(by), edits_as_text(good))
+    return Draft(good, kept.by, kept.saved_at)
 
 
 def draft_of(store: Store, view: View, lang: Lang) -> Draft | None:

@@ -11,6 +11,8 @@ from cattrs import BaseValidationError
 
 from sahel.briefing.codec import converter
 from sahel.briefing.frame_steps import sources_told
+from sahel.briefing.marking import checked_mark
+from sahel.briefing.one_line import one_line
 from sahel.briefing.records import Basis, Briefing, Counts, Step
 from sahel.errors import WorkbenchError
 from sahel.geo.fold import fold
@@ -20,6 +22,8 @@ from sahel.store.canonical import canonical
 Named = TypeVar("Named")
 
 _VIEW = "view:"
+
+LONGEST_TITLE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,12 @@ class Edits:
     sentences: Mapping[str, str] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
     views: tuple[AddedView, ...] = ()
+
+
+def checked(edits: Edits) -> Edits:
+    """Return edits with title and mark on one line; raise WorkbenchError where one is too long or unprintable."""
+    title = one_line(edits.title, LONGEST_TITLE, _("a title"))
+    return replace(edits, title=title, mark=None if edits.mark is None else checked_mark(edits.mark))
 
 
 def edited(briefing: Briefing, edits: Edits, added: Mapping[str, Briefing] | None = None) -> Briefing:

@@ -66,17 +66,15 @@ def _add_view(parser: ArgumentParser) -> None:
 
 def _composed(args: Namespace, store: Store) -> Briefing:
     from sahel.briefing.drafting import briefing_of
-    from sahel.briefing.editing import Edits, edited
+    from sahel.briefing.editing import Edits, checked, edited
     from sahel.briefing.editions import edition
-    from sahel.briefing.marking import checked_mark
 
     if args.view is not None and view_of(args) != View():
         raise UsageError(_("Give either --view or filters, not both."))
     view = view_of(args) if args.view is None else view_from_query(args.view)
     after = None if args.after is None else edition(store, args.after)
-    found = briefing_of(store, view, args.lang, after)
-    mark = None if args.mark is None else checked_mark(args.mark)
-    return edited(found, Edits(title=args.title, mark=mark))
+    edits = checked(Edits(title=args.title, mark=args.mark))
+    return edited(briefing_of(store, view, args.lang, after), edits)
 
 
 def _compose(args: Namespace) -> int:

@@ -22,6 +22,9 @@ from sahel.store.redaction import without_words
 from sahel.store.review_schema import judged_withdrawn
 from sahel.store.schema import articles
 
+MOST = 2**63 - 1
+"""A database takes no greater number."""
+
 _CHUNK = 1_000
 """Ids in one query: a database takes only so many values at once."""
 
@@ -88,6 +91,8 @@ class EditionDoor:
 
     def held(self, number: int) -> HeldEdition | None:
         """Return an edition, or None; raise EditionError where its bytes are no longer those that were written."""
+        if number > MOST:
+            return None
         with self._database.reading() as connection:
             try:
                 found = connection.execute(select(*_HELD).where(editions.c.number == number)).one_or_none()

@@ -65,6 +65,13 @@ def test_a_mark_that_is_too_long_is_not_kept(store):
         keep_draft(store, VIEW, "en", Edits(mark="x" * 61), "Ada")
 
 
+def test_a_title_and_a_mark_are_kept_on_one_line(store):
+    kept = keep_draft(store, VIEW, "en", Edits(title=" The\nroom ", mark=" TLP:RED\n"), "Ada")
+    assert (kept.edits.title, kept.edits.mark) == ("The room", "TLP:RED")
+    with pytest.raises(WorkbenchError, match="a title is at most 120 characters on one line"):
+        keep_draft(store, VIEW, "en", Edits(title="x" * 121), "Ada")
+
+
 def test_a_saved_view_is_composed_as_a_step(store):
     made = briefing_of(store, VIEW, edits=Edits(views=(AddedView("Mali", "country=MLI"),)))
     added = next(step for step in made.steps if step.key == "view:mali")

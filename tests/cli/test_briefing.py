@@ -129,6 +129,8 @@ def test_the_mark_of_the_store_is_on_what_is_composed(briefing):
     ("line", "code", "said"),
     [
         (("show", "7"), 1, "Edition 7 cannot be used: there is none of this number.\n"),
+        (("show", "9" * 30), 1, f"Edition {'9' * 30} cannot be used: there is none of this number.\n"),
+        (("freeze", "--title", "bad \udcff"), 1, "This was not kept: a title is at most 120 characters on one line.\n"),
         (("compare", "7"), 1, "Edition 7 cannot be used: there is none of this number.\n"),
         (("compose", "--after", "7"), 1, "Edition 7 cannot be used: there is none of this number.\n"),
         (("compose", "--view", "country=NER", "--country", "NER"), 2, "Give either --view or filters, not both.\n"),
