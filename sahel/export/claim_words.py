@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from sahel.analysis.day_labels import day_label
-from sahel.briefing.drawings import LadderDrawing, MembershipDrawing
+from sahel.analysis.ties import in_period, pair_of
+from sahel.briefing.drawings import LadderDrawing, MembershipDrawing, TableDrawing
 from sahel.briefing.edge_words import OMITTED
 from sahel.briefing.editions import WithdrawnQuote
 from sahel.briefing.quoting import shortened
-from sahel.briefing.records import Basis, Edition, Source, Step
+from sahel.briefing.records import Briefing, Edition, Source, Step
 from sahel.briefing.sources import events_of
 from sahel.export.plain_words import one_row
+from sahel.figures.hover import event_line, pair_name
 from sahel.figures.words import quoted
 from sahel.i18n import _
-from sahel.model import Claim, Span
+from sahel.model import Claim, Event, Span
 
 MOST_LETTERS = 60_000
 """Letters of quoted claims in the notes of one slide; of what is beyond, the source alone is named."""
@@ -32,9 +34,21 @@ def source_line(source: Source) -> str:
     return " · ".join(filter(None, [source_name(source), one_row(source.url or "")]))
 
 
-def _claims(step: Step, basis: Basis) -> list[Claim]:
-    told = {claim.claim_id: claim for event in events_of([step], basis.events) for claim in event.claims}
-    return list(told.values())
+def _of_rows(step: Step, briefing: Briefing) -> Iterator[Event]:
+    """Yield the period's events of the pairs that the rows of a table name in their first cell."""
+    if isinstance(step.drawing, TableDrawing):
+        named = {row[0] for row in step.drawing.rows if row}
+        for event in briefing.basis.events:
+            pair = pair_of(event)
+            if pair and in_period(event, briefing.since, briefing.until) and pair_name(pair) in named:
+                yield event
+
+
+def _events(step: Step, briefing: Briefing) -> list[Event]:
+    """Return the events behind a step, pair by pair, the latest first."""
+    found = (*events_of([step], briefing.basis.events), *_of_rows(step, briefing))
+    latest = sorted(dict.fromkeys(found), key=lambda event: event.date_end or "", reverse=True)
+    return sorted(latest, key=lambda event: pair_name(pair_of(event) or event.pair))
 
 
 def _words(claim: Claim, source: Source | None) -> str:
@@ -60,25 +74,28 @@ def _facts(step: Step) -> Iterator[str]:
             yield from (span.source for bar in bars for span in bar.spans if span.source)
 
 
-def _within(lines: Iterable[str]) -> Iterator[str]:
-    letters = 0
-    for line in lines:
-        letters += len(line)
-        if letters > MOST_LETTERS:
-            return
-        yield line
+def _told(events: Iterable[Event], say: Callable[[Claim], str]) -> tuple[list[str], list[Claim]]:
+    """Return a line for each event and each of its claims, and the claims that no room is left for."""
+    lines: list[str] = []
+    left, letters = list[Claim](), 0
+    for event in events:
+        more = [f"■ {event_line(event)}", *map(say, event.claims)] if letters < MOST_LETTERS else []
+        lines += more
+        letters += sum(map(len, more))
+        left += [] if more else event.claims
+    return lines, left
 
 
-def claim_lines(step: Step, basis: Basis, edition: Edition | None) -> tuple[str, ...]:
-    """Return a line for each claim behind a step: its words, 60 at most, and title, publisher, date and address.
+def claim_lines(step: Step, briefing: Briefing, edition: Edition | None) -> tuple[str, ...]:
+    """Return the events behind a step with a line for each claim: its words, 60 at most, and their source.
 
-    Where they would fill a book, the sources of the rest follow, each article once.
+    A source is title, publisher, date and address. Where the claims would fill a book, the sources of the rest follow,
+    each article once; last come the sources of rows of facts.
     """
     gone = edition.withdrawn if edition else frozenset()
-    sources = {source.article_id: source for source in basis.sources}
-    claims = _claims(step, basis)
-    told = list(_within(_claim(claim, sources, gone) for claim in claims))
-    further = dict.fromkeys(claim.article_id for claim in claims[len(told) :])
+    sources = {source.article_id: source for source in briefing.basis.sources}
+    told, left = _told(_events(step, briefing), lambda claim: _claim(claim, sources, gone))
+    further = dict.fromkeys(claim.article_id for claim in left)
     rest = [source_line(sources[one]) for one in further if one in sources and one not in gone]
     facts = [_("Row of facts: {source}").format(source=one_row(one)) for one in dict.fromkeys(_facts(step))]
     return (*told, *([_("Further sources:"), *rest] if rest else []), *facts)

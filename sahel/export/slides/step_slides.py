@@ -50,7 +50,7 @@ def _quote(quote: Quote, stage: Stage, size: float) -> Block:
 
 
 def _notes(slide: Slide, step: Step, stage: Stage) -> None:
-    lines = claim_lines(step, stage.briefing.basis, stage.edition)
+    lines = claim_lines(step, stage.briefing, stage.edition)
     if lines:
         frame = slide.notes_slide.notes_text_frame
         if frame is not None:
@@ -126,10 +126,13 @@ def step_slides(step: Step, number: int, stage: Stage) -> None:
     """Add the slides of a step; each carries its claims with their sources in its notes."""
     first = new_slide(stage, step, number, step.heading if step.sentence else "", head_of(step))
     further: list[Slide] = []
+    behind = step if isinstance(step.drawing, TableDrawing) else replace(step, drawing=None)
     if isinstance(step.drawing, TableDrawing):
         further, used = _table(first, step, number, step.drawing, stage)
     else:
         used = draw_figure(first, BODY, step, stage)
     further += _words(first, step, number, stage, used)
-    for slide in [first, *further]:
-        _notes(slide, step, stage)
+    _notes(first, step, stage)
+    for slide in further:
+        # What only the figure tells stays with the figure.
+        _notes(slide, behind, stage)

@@ -80,6 +80,15 @@ def test_every_claim_of_a_step_stands_in_its_notes_with_its_source(slides):
             assert source.url in notes
 
 
+def test_the_rows_of_a_table_have_the_claims_of_their_pairs_in_the_notes():
+    table = TableDrawing("What changed", ("Tie", "Change"), (("Mali – France", "weakened"),))
+    step = replace(toys.briefing().steps[1], drawing=table, points=())
+    notes = notes_of(opened(deck_bytes(toys.briefing(steps=(step,))))[0])
+    assert "L’accord a été signé" in notes
+    assert "https://example.org/a3" in notes
+    assert "said “no”" not in notes
+
+
 def test_rows_of_facts_behind_the_bars_are_named_in_the_notes(slides):
     bars = next(step.drawing.bars for step in toys.briefing().steps if step.key == "alliances")
     notes = notes_of(about(slides, "Alliances")[0])
