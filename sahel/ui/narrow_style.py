@@ -5,11 +5,15 @@ from __future__ import annotations
 from string import Template
 
 from sahel.figures.tokens import Palette, Tokens
+from sahel.i18n import _
+from sahel.ui.css_text import quoted
 from sahel.ui.narrow import NARROW_PX
 
 _CSS = Template("""
 @media (max-width: ${narrow}px) {
   .stMainBlockContainer { padding-left: 12px; padding-right: 12px; }
+  [data-testid="stExpandSidebarButton"] { width: auto; padding: 0 8px; }
+  [data-testid="stExpandSidebarButton"]::before { content: "$menu"; padding-right: 4px; }
   h1.headline, h2.headline { font-size: ${h1}px; }
   .strip { display: grid; grid-template-columns: auto auto auto auto auto; gap: 6px; justify-content: space-between; }
   .strip b { font-size: ${h1}px; }
@@ -48,4 +52,4 @@ def narrow_css(colours: Palette, given: Tokens) -> str:
     """Return the rules for a narrow window, in the colours of a scheme and the sizes of a phone."""
     values = {name: getattr(colours, name) for name in colours.__slots__}
     sizes = {name: str(px) for name, px in given.size["phone"].items()}
-    return _CSS.substitute({**values, **sizes, "narrow": str(NARROW_PX)})
+    return _CSS.substitute({**values, **sizes, "narrow": str(NARROW_PX), "menu": quoted(_("Menu"))})

@@ -8,8 +8,8 @@ import streamlit as st
 
 from sahel.figures.tokens import Palette, Tokens, tokens
 from sahel.i18n import _
+from sahel.ui.css_text import quoted
 from sahel.ui.scheme import palette
-from sahel.ui.style import quoted
 
 _CSS = Template("""
 [data-testid="stLayoutWrapper"]:has(> .st-key-filters),

@@ -8,6 +8,7 @@ import streamlit as st
 
 from sahel.figures.tokens import Palette, Tokens, tokens
 from sahel.i18n import _
+from sahel.ui.css_text import quoted
 from sahel.ui.narrow_style import narrow_css
 from sahel.ui.scheme import palette
 
@@ -194,11 +195,6 @@ table.plain td { border-bottom: 1px solid $rule2; padding: 4px 8px; vertical-ali
 .facts dt { color: $ink3; margin: 0; } .facts a { color: inherit; }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
 """)
-
-
-def quoted(text: str) -> str:
-    """Return a text that may stand between the quotation marks of a style sheet."""
-    return text.replace("\\", "").replace('"', "").replace("<", "")
 
 
 def css(colours: Palette, given: Tokens, title: str) -> str:
