@@ -10,6 +10,9 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, Route
 
+SOON = 90_000
+"""How long a page may take on a busy machine, in milliseconds: only a test that fails waits so long."""
+
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
     "--no-sandbox",
@@ -86,6 +89,7 @@ def open_page(browser: Browser, width: int = 1440, height: int = 900) -> Iterato
     context: BrowserContext = browser.new_context(
         viewport={"width": width, "height": height}, service_workers="block", color_scheme="light"
     )
+    context.set_default_timeout(SOON)
     context.route("**/*", _local_only)
     watched = Watched(context.new_page())
     watched.listen()

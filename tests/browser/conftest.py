@@ -8,9 +8,9 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
-from tests.browser.chromium import Watched, executable, launch, open_page
+from tests.browser.chromium import SOON, Watched, executable, launch, open_page
 from tests.browser.hostile import write_articles
 from tests.browser.server import Server, sahel, serve
 
@@ -34,6 +34,7 @@ def browser() -> Iterator[Browser]:
         pytest.fail(ABSENT)
     if path is None:
         pytest.skip(ABSENT)
+    expect.set_options(timeout=SOON)
     with sync_playwright() as playwright:
         chromium = launch(playwright, path)
         yield chromium

@@ -1,4 +1,4 @@
-"""Moving the pointer onto a mark of a figure: the drawing must have noticed it before a click means anything."""
+"""Pointing at a mark of a figure and clicking it: the drawing must have noticed both, or a person would try again."""
 
 from __future__ import annotations
 
@@ -9,38 +9,50 @@ from playwright.sync_api import Page
 from playwright.sync_api import TimeoutError as InVainError
 
 TRIES = 40
-"""How often the pointer is moved, half a second each: while a page still draws, the mark moves away under it."""
+"""How often it is tried: while a page still draws, a mark moves away under the pointer, and a figure drawn anew forgets
+where the pointer is."""
 
-# Remember what lies under the pointer, as each figure tells it.
+# Remember what lies under the pointer and what was clicked, as each figure tells it.
 LISTEN = """() => {
-  window.underPointer = null;
+  window.underPointer = window.clicked = null;
   for (const plot of document.querySelectorAll('.js-plotly-plot')) {
     if (plot.isListenedTo || !plot.on) continue;
     plot.isListenedTo = true;
     plot.on('plotly_hover', told => { window.underPointer = JSON.stringify(told.points[0].customdata); });
     plot.on('plotly_unhover', () => { window.underPointer = null; });
+    plot.on('plotly_click', told => { window.clicked = JSON.stringify(told.points[0].customdata); });
   }
 }"""
 
 
+def _tells(page: Page, what: str, wanted: list[str], patience: float) -> bool:
+    name = json.dumps(wanted, separators=(",", ":"), ensure_ascii=False)
+    try:
+        page.wait_for_function("([what, name]) => window[what] === name", arg=[what, name], timeout=patience)
+    except InVainError:
+        return False
+    return True
+
+
 def hover(page: Page, script: str, argument: Any, wanted: list[str]) -> None:
     """Move the pointer to where a script says, until the figure says that what gives ``wanted`` lies under it."""
-    name = json.dumps(wanted, separators=(",", ":"), ensure_ascii=False)
     for _attempt in range(TRIES):
         page.evaluate(LISTEN)
         point = page.evaluate(script, argument)
         if point:
             page.mouse.move(point[0] - 3, point[1] - 3)
             page.mouse.move(*point)
-        try:
-            page.wait_for_function("name => window.underPointer === name", arg=name, timeout=500)
-        except InVainError:
-            continue
-        return
+        if _tells(page, "underPointer", wanted, 500):
+            return
     raise AssertionError(f"the pointer never came to lie on {wanted}")
 
 
-def press(page: Page) -> None:
-    """Click where the pointer is."""
-    page.mouse.down()
-    page.mouse.up()
+def click(page: Page, script: str, argument: Any, wanted: list[str]) -> None:
+    """Click where a script says, until the figure says that what gives ``wanted`` was clicked."""
+    for _attempt in range(TRIES):
+        hover(page, script, argument, wanted)
+        page.mouse.down()
+        page.mouse.up()
+        if _tells(page, "clicked", wanted, 2000):
+            return
+    raise AssertionError(f"no click on {wanted} was noticed")

@@ -6,7 +6,8 @@ import re
 
 from playwright.sync_api import Page
 
-from tests.browser.hovering import hover, press
+from tests.browser.chromium import SOON
+from tests.browser.hovering import click, hover
 
 # Traces of the plot in whose figure one is named like `pattern`, with the paths that stand for them in the drawing:
 # a trace counts as drawn if its path has an outline and an extent on the screen.
@@ -81,7 +82,7 @@ def drawn(page: Page, pattern: str) -> list[str]:
     return names
 
 
-def wait_for_map(page: Page, timeout: float = 30_000) -> None:
+def wait_for_map(page: Page, timeout: float = SOON) -> None:
     """Wait until country shapes and arcs are drawn; ``timeout`` in milliseconds."""
     page.wait_for_function(f"() => ({DRAWN})('{ARC}').length > 0", timeout=timeout)
 
@@ -104,8 +105,7 @@ def point_at(page: Page, pair: tuple[str, str]) -> None:
 
 def click_arc(page: Page, pair: tuple[str, str]) -> None:
     """Click the middle of a pair's arc, as a person would."""
-    point_at(page, pair)
-    press(page)
+    click(page, MIDDLE, list(pair), list(pair))
 
 
 # The pair whose click targets lie farthest from those of all others: the arc that a person would find easiest to hit.

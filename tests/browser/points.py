@@ -6,7 +6,7 @@ import json
 
 from playwright.sync_api import Page
 
-from tests.browser.hovering import hover, press
+from tests.browser.hovering import click
 from tests.browser.steps import settle
 
 # Where on the screen the mark of a trace lies whose customdata is as given: the middle of a bar, else its point.
@@ -50,11 +50,10 @@ def given(page: Page, trace: str) -> list[list[str]]:
 
 def click_mark(page: Page, trace: str, wanted: list[str]) -> None:
     """Click the mark of a trace that gives ``wanted``, as a person would."""
-    hover(page, POINT, [trace, json.dumps(wanted, separators=(",", ":"))], wanted)
-    press(page)
+    click(page, POINT, [trace, json.dumps(wanted, separators=(",", ":"))], wanted)
 
 
-def wait_for_figure(page: Page, key: str, timeout: float = 30_000) -> None:
-    """Wait until the figure of a panel is drawn; ``timeout`` in milliseconds."""
-    page.wait_for_function(DRAWN, arg=f".st-key-{key} .js-plotly-plot", timeout=timeout)
+def wait_for_figure(page: Page, key: str) -> None:
+    """Wait until the figure of a panel is drawn."""
+    page.wait_for_function(DRAWN, arg=f".st-key-{key} .js-plotly-plot")
     settle(page)

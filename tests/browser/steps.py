@@ -8,10 +8,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import FrameLocator, Page
 
+from tests.browser.chromium import SOON
 from tests.browser.plots import wait_for_map
-
-SOON = 30_000
-"""How long a page may take on a busy machine, in milliseconds."""
 
 SETTLED = """() => document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]') !== null
   && document.querySelector('[data-stale="true"]') === null"""
@@ -20,14 +18,14 @@ SETTLED = """() => document.querySelector('[data-testid="stApp"][data-test-scrip
 def open_situation(page: Page, url: str) -> None:
     """Open the home page and wait for its map."""
     page.goto(url)
-    wait_for_map(page, SOON)
+    wait_for_map(page)
     settle(page)
 
 
 def open_evidence(page: Page, url: str) -> None:
     """Open the evidence page and wait for its article."""
     page.goto(url)
-    page.wait_for_selector(".st-key-article .text", timeout=SOON)
+    page.wait_for_selector(".st-key-article .text")
     settle(page)
 
 
@@ -36,7 +34,7 @@ def settle(page: Page) -> None:
 
     It tells nothing of a run that has not begun yet: after an action, wait first for what the action brings about.
     """
-    page.wait_for_function(SETTLED, timeout=SOON)
+    page.wait_for_function(SETTLED)
 
 
 def eventually(page: Page, look: Callable[[], bool], what: str) -> None:
@@ -54,8 +52,8 @@ def asked(page: Page) -> dict[str, list[str]]:
 
 def wait_for_pair(page: Page, pair: tuple[str, str]) -> None:
     """Wait until the page is narrowed to a pair, in its link and in what it shows."""
-    page.wait_for_url(lambda url: all(f"={party}" in url for party in pair), timeout=SOON)
-    page.wait_for_selector(".st-key-pair .pair-name", timeout=SOON)
+    page.wait_for_url(lambda url: all(f"={party}" in url for party in pair))
+    page.wait_for_selector(".st-key-pair .pair-name")
     settle(page)
 
 
@@ -68,5 +66,5 @@ def shown_text(page: Page) -> str:
 def place_map(page: Page) -> FrameLocator:
     """Return the frame of the article's map, once its places are drawn."""
     frame = page.frame_locator('iframe[title*="st_folium"]')
-    frame.locator("path.leaflet-interactive").first.wait_for(timeout=SOON)
+    frame.locator("path.leaflet-interactive").first.wait_for()
     return frame

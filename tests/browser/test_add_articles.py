@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from tests.browser.hostile import write_articles
 from tests.browser.plots import wait_for_map
 from tests.browser.server import serve
-from tests.browser.steps import SOON, settle
+from tests.browser.steps import settle
 
 MINE = "Niger and Japan talk\n\nNiger and Japan held talks in Niamey on 2 May 2026."
 
@@ -26,14 +26,14 @@ def own_server(store, tmp_path):
 
 def open_add(page, server):
     page.goto(server.url("/add"))
-    page.wait_for_selector(".st-key-way-drop", timeout=SOON)
+    page.wait_for_selector(".st-key-way-drop")
     settle(page)
 
 
 def drop(page, kept, *files):
     """Drop files, and wait until the preview says that so many are kept (as "1 of 2")."""
     page.set_input_files(".st-key-way-drop input[type=file]", [str(file) for file in files])
-    expect(page.locator(".st-key-looked")).to_contain_text(f"{kept} kept", timeout=SOON)
+    expect(page.locator(".st-key-looked")).to_contain_text(f"{kept} kept")
     settle(page)
 
 
@@ -49,16 +49,16 @@ def test_articles_are_dropped_looked_over_saved_and_seen_on_the_map(watch, own_s
     expect(page.locator(".st-key-way-drop")).to_be_visible()
     drop(page, "1 of 2", write_articles(tmp_path))
     page.click(".st-key-row-draft2")
-    expect(page.locator(".st-key-article .text")).to_contain_text("onerror", timeout=SOON)
+    expect(page.locator(".st-key-article .text")).to_contain_text("onerror")
     expect(page.locator(".st-key-article mark.claim").first).to_be_visible()
     settle(page)
     page.click(".st-key-save button")
-    expect(page.get_by_text("1 article added")).to_be_visible(timeout=SOON)
+    expect(page.get_by_text("1 article added")).to_be_visible()
     settle(page)
     page.click(".st-key-see-map button")
-    wait_for_map(page, SOON)
-    expect(page.locator(".headline")).to_contain_text("The tie between Niger and Japan strengthened", timeout=SOON)
-    page.wait_for_url(lambda url: "country=NER" in url and "partner=JPN" in url, timeout=SOON)
+    wait_for_map(page)
+    expect(page.locator(".headline")).to_contain_text("The tie between Niger and Japan strengthened")
+    page.wait_for_url(lambda url: "country=NER" in url and "partner=JPN" in url)
     assert page.evaluate("window.__pwned") is None
     assert (watch.outside, watch.errors) == ([], [])
 

@@ -17,7 +17,7 @@ from sahel.model import PlaceMention
 from tests.browser.hostile import BODY, PUBLISHER, PWN, TEXT, TITLE, WORD
 from tests.browser.plots import loneliest_arc, point_at
 from tests.browser.server import ROOT
-from tests.browser.steps import SOON, eventually, open_evidence, open_situation, place_map, settle, shown_text
+from tests.browser.steps import eventually, open_evidence, open_situation, place_map, settle, shown_text
 from tests.browser.test_chromium import Quiet
 
 ARTICLE = f"/evidence?article={article_id(TEXT)}"
@@ -63,7 +63,7 @@ def test_its_places_can_be_hovered_and_clicked(server, watch):
 def test_the_box_over_an_arc_says_who_and_nothing_else_happens(server, watch):
     open_situation(watch.page, server.url())
     point_at(watch.page, loneliest_arc(watch.page))
-    expect(watch.page.locator(".hoverlayer .hovertext").first).to_contain_text("–", timeout=SOON)
+    expect(watch.page.locator(".hoverlayer .hovertext").first).to_contain_text("–")
     settle(watch.page)
     assert untouched(watch)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from tests.browser.plots import click_arc, loneliest_arc
-from tests.browser.steps import SOON, asked, eventually, open_evidence, open_situation, settle, wait_for_pair
+from tests.browser.steps import asked, eventually, open_evidence, open_situation, settle, wait_for_pair
 
 
 def test_a_click_on_an_arc_narrows_to_its_pair(server, watch):
@@ -32,7 +32,7 @@ def test_a_click_on_a_row_narrows_to_its_pair_and_show_all_goes_back(server, wat
     wait_for_pair(page, (home, partner))
     expect(page.locator(".st-key-pair blockquote").first).to_be_visible()
     page.locator(".st-key-leave button").click()
-    expect(rows).to_have_count(before, timeout=SOON)
+    expect(rows).to_have_count(before)
     eventually(page, lambda: not {"country", "partner"} & set(asked(page)), "a link without a pair")
 
 
@@ -40,12 +40,12 @@ def test_the_same_link_shows_the_same_view(server, watch, open_at):
     page = watch.page
     open_situation(page, server.url())
     page.locator("[class*='st-key-row-']").nth(1).click()
-    expect(page.locator(".st-key-pair blockquote").first).to_be_visible(timeout=SOON)
+    expect(page.locator(".st-key-pair blockquote").first).to_be_visible()
     eventually(page, lambda: {"country", "partner"} <= set(asked(page)), "a link with the pair")
     settle(page)
     with open_at(1440, 900) as other:
         open_situation(other.page, page.url)
-        expect(other.page.locator(".st-key-pair blockquote").first).to_be_visible(timeout=SOON)
+        expect(other.page.locator(".st-key-pair blockquote").first).to_be_visible()
         for part in (".headline", ".st-key-pair"):
             expect(other.page.locator(part)).to_have_text(page.locator(part).inner_text(), use_inner_text=True)
 
@@ -55,7 +55,7 @@ def test_a_quote_leads_to_its_sentence_in_the_article(server, watch):
     open_situation(page, server.url("/?country=NER&partner=RUS"))
     quote = page.locator(".st-key-pair blockquote").first.inner_text()
     page.locator(".st-key-pair [class*='st-key-link-'] button").first.click()
-    expect(page.locator(".st-key-article mark.chosen").first).to_be_visible(timeout=SOON)
+    expect(page.locator(".st-key-article mark.chosen").first).to_be_visible()
     eventually(page, lambda: asked(page).get("country") == ["NER"], "a link with the country")
     chosen = "".join(page.locator(".st-key-article mark.chosen").all_text_contents())
     assert chosen in quote
@@ -67,5 +67,5 @@ def test_a_word_typed_into_the_bar_narrows_the_articles(server, watch):
     assert "Imouraren" not in page.locator(".st-key-article .text").inner_text()
     page.locator(".st-key-q input").fill("Imouraren")
     page.locator(".st-key-q input").press("Enter")
-    page.wait_for_url("**q=Imouraren*", timeout=SOON)
-    expect(page.locator(".st-key-article .text")).to_contain_text("Imouraren", timeout=SOON)
+    page.wait_for_url("**q=Imouraren*")
+    expect(page.locator(".st-key-article .text")).to_contain_text("Imouraren")

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from sahel.facts.countries import entity_name
 from sahel.geo.boundaries import shapes
 from tests.browser.plots import arcs, country_outlines, drawn
-from tests.browser.steps import SOON, asked, eventually, open_evidence, open_situation, place_map, settle
+from tests.browser.steps import asked, eventually, open_evidence, open_situation, place_map, settle
 
 SIZES = [(1440, 900), (1920, 1080)]
 
@@ -36,7 +36,7 @@ def test_the_situation_page_is_complete_and_stays_on_this_machine(server, open_a
     with open_at(width, height) as watch:
         page = watch.page
         open_situation(page, server.url())
-        expect(page.locator("[class*='st-key-row-']").nth(5)).to_be_attached(timeout=SOON)
+        expect(page.locator("[class*='st-key-row-']").nth(5)).to_be_attached()
         eventually(page, lambda: bool(drawn(page, "^events$")), "the glyphs of the timeline")
         strip = page.locator(".st-key-brush-box img.stretched")
         eventually(page, lambda: strip.evaluate("node => node.clientWidth") > 300, "the strip of months")
@@ -52,8 +52,8 @@ def test_the_evidence_page_is_complete_and_stays_on_this_machine(server, open_at
         page = watch.page
         open_evidence(page, server.url("/evidence?country=NER"))
         page.locator("[class*='st-key-article-'] button").nth(1).click()
-        page.wait_for_url("**article=*", timeout=SOON)
-        expect(place_map(page).locator("path.leaflet-interactive").first).to_be_attached(timeout=SOON)
+        page.wait_for_url("**article=*")
+        expect(place_map(page).locator("path.leaflet-interactive").first).to_be_attached()
         expect(page.locator(".st-key-article mark.claim").first).to_be_visible()
         expect(page.locator(".st-key-article .printings dl").first).to_be_visible()
         settle(page)

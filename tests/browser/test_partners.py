@@ -8,18 +8,18 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.points import click_mark, given, wait_for_figure
-from tests.browser.steps import SOON, asked, eventually, settle
+from tests.browser.steps import asked, eventually, settle
 
 SIZES = [(1440, 900), (1920, 1080)]
 
 
 def open_at_page(page, url, figure):
     page.goto(url)
-    wait_for_figure(page, figure, SOON)
+    wait_for_figure(page, figure)
 
 
 def wait_for_link(page, key, value):
-    page.wait_for_url(lambda url: parse_qs(urlsplit(url).query).get(key) == [value], timeout=SOON)
+    page.wait_for_url(lambda url: parse_qs(urlsplit(url).query).get(key) == [value])
     settle(page)
 
 
@@ -73,7 +73,7 @@ def test_a_contribution_opens_to_its_quote_and_leads_to_the_article(server, watc
     expect(part.locator("blockquote").first).to_be_visible()
     quote = part.locator("blockquote").first.inner_text()[2:-2]
     part.locator("a").first.click()
-    expect(page.locator(".st-key-article .text")).to_contain_text(quote, timeout=SOON)
+    expect(page.locator(".st-key-article .text")).to_contain_text(quote)
     assert urlsplit(page.url).path == "/evidence"
     eventually(page, lambda: asked(page).get("since") == ["2024-01-01"], "a link with the period")
 
