@@ -11,6 +11,7 @@ import streamlit as st
 from streamlit.web import cli
 
 from sahel.errors import LaunchError
+from sahel.ui.warming import start_warming
 
 _CONTEXT_LOGGER = "streamlit.runtime.scriptrunner_utils.script_run_context"
 APP = Path(__file__).parents[2] / "app.py"
@@ -21,6 +22,7 @@ def launch(port: int, address: str, store: str | None = None) -> int:
     if store is not None:
         os.environ["SAHEL_DB"] = store if "://" in store else str(Path(store).expanduser().absolute())
     _settle_navigation()
+    start_warming()
     settings = ["--server.port", str(port), "--server.address", address]
     try:
         cli.main(["run", str(APP), *settings], standalone_mode=False)

@@ -14,6 +14,7 @@ def started(monkeypatch):
     """The order of what happens on a start, and the words that Streamlit is given."""
     happened = []
     monkeypatch.setattr(launch.st, "navigation", lambda pages: happened.append("navigation"))
+    monkeypatch.setattr(launch, "start_warming", lambda: None)
     monkeypatch.setattr(cli, "main", lambda words, standalone_mode: happened.append(words))
     monkeypatch.setenv("SAHEL_DB", "before")
     return happened
