@@ -13,8 +13,8 @@ from sahel.briefing.leads import Told, support
 from sahel.briefing.making import counts_of, point, query_of
 from sahel.briefing.material import Material
 from sahel.briefing.mind import change_of_mind
-from sahel.briefing.quoting import best
-from sahel.briefing.records import Point, Step
+from sahel.briefing.quoting import best, both_sides
+from sahel.briefing.records import Point, Quote, Step
 from sahel.briefing.withholding import why_withheld
 from sahel.briefing.wording import opened
 from sahel.facts.briefing_rules import limits, shown_as
@@ -48,6 +48,12 @@ def _points(one: Told, material: Material) -> Iterator[Point]:
         yield point(opened(graded_act(event)), material, change.pair, [event])
 
 
+def _quotes(one: Told, material: Material) -> tuple[Quote, ...]:
+    if one.lead and one.against:
+        return both_sides(one.found, material.voices, one.lead, one.against)
+    return best(one.found, material.voices, one.lead)
+
+
 def change_step(one: Told, material: Material) -> Step:
     """Return the step of a change; where no quote bears it out, a step that says so and asserts nothing."""
     change, lead = one.change, one.lead
@@ -61,7 +67,7 @@ def change_step(one: Told, material: Material) -> Step:
         sentence=told_change(change, lead, one.against) if lead else "",
         drawing=first_drawn(figures, change.pair, material) or change_table([one]),
         points=(*(points if lead else ()), *sources),
-        quotes=best(one.found, material.voices, lead),
+        quotes=_quotes(one, material),
         counts=counts_of(change.tie.events, material),
         view=query_of(material, change.pair),
         mind=change_of_mind(change, lead, material) if lead else "",

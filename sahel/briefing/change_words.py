@@ -95,6 +95,12 @@ def _as_sure(change: Change, event: Event) -> bool:
     return grade_of(event.p).low >= grade_of(change.probability).low
 
 
+def _both(lead: Event, against: Event, after: str) -> str:
+    """Return two acts that contradict each other, the earlier first, and what that makes of the tie."""
+    first, then = sorted((lead, against), key=lambda event: str(event.date_end))
+    return _("{act}, but {other}; {turn}.").format(act=act(first), other=act(then), turn=after)
+
+
 def _short_pair(change: Change) -> str:
     """Return the parties by their short names, where the names of two bodies alone would take the breath away."""
     return " – ".join(map(entity_label, change.pair))
@@ -108,9 +114,8 @@ def told_change(change: Change, lead: Event, against: Event | None = None) -> st
     """
     turned, after = turn(change, lead), turn(change, lead, between=False)
     dated = dated_act if _as_sure(change, lead) else graded_act
-    two = _("{act}, but {other}; {turn}.").format(act=act(lead), other=act(against), turn=after) if against else ""
     options = [
-        two,
+        _both(lead, against, after) if against else "",
         _("{turn}: {act}.").format(turn=turned, act=dated(lead, known=True)),
         _("{act}; {turn}.").format(act=dated(lead), turn=after),
         _("{turn}: {act}.").format(turn=turned, act=act(lead, known=True)) if _as_sure(change, lead) else "",

@@ -63,7 +63,8 @@ def change_of_mind(change: Change, event: Event, material: Material) -> str:
     if disagreements(change.pair, told, material.voices, material.ladders.get(change.pair)):
         return _("Sources differ on it: the text of the act, or a further voice on either side, would settle it.")
     undone = Name(reversal(event) or "")
-    said = [text.format(a=a, b=b, act=undone) for text in _patterns(event)]
+    patterns = _patterns(event)[-1:] if change.direction == "contested" else _patterns(event)
+    said = [text.format(a=a, b=b, act=undone) for text in patterns]
     return fitted(said, limits().most_mind_words)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, zip_longest
@@ -31,9 +31,14 @@ class Candidate:
     stated: bool
 
     @property
+    def shows(self) -> bool:
+        """Whether it shows what it is claimed to say, be it a denial, or is a row of facts, whose source is named."""
+        return self.named or self.stated
+
+    @property
     def supports(self) -> bool:
-        """Whether a sentence may rest on it: it shows what is claimed, or is a row of facts, whose source is named."""
-        return (self.named or self.stated) and asserts(self.claim)
+        """Whether a sentence may rest on it: it shows what is claimed, and does not deny it."""
+        return self.shows and asserts(self.claim)
 
 
 def shortened(text: str, span: Span) -> tuple[Span, bool]:
@@ -90,10 +95,26 @@ def candidates(events: Iterable[Event], texts: Texts) -> tuple[Candidate, ...]:
 
 
 def best(found: Iterable[Candidate], voices: Voices, lead: Event | None = None) -> tuple[Quote, ...]:
-    """Return the best quotes: a voice's first before any voice's second, those of the leading event first."""
-    given = {one.claim.claim_id: one for one in found}
+    """Return the best quotes: a voice's first before any voice's second, those of the leading event first.
+
+    Under a sentence (there is a ``lead``) stand only quotes that show what they are claimed to say; without one all do,
+    so that the room can judge.
+    """
+    given = {one.claim.claim_id: one for one in found if lead is None or one.shows}
     spoken = by_voice((one.claim for one in given.values()), voices)
     order = partial(_order, lead=lead)
     queues = [sorted((given[claim.claim_id] for claim in said), key=order) for said in spoken.values()]
     rounds = (sorted(filter(None, turn), key=order) for turn in zip_longest(*queues))
     return tuple(one.quote for one in chain.from_iterable(rounds))[: limits().most_quotes]
+
+
+def both_sides(found: Sequence[Candidate], voices: Voices, lead: Event, against: Event) -> tuple[Quote, ...]:
+    """Return the best quotes of a contested tie: the leading act's and, in second place, that of the act against it."""
+    first, other = best(found, voices, lead), best(_of(against, found), voices, against)[:1]
+    rest = tuple(quote for quote in first[1:] if quote not in other)
+    return (*first[:1], *other, *rest)[: limits().most_quotes]
+
+
+def _of(event: Event, found: Iterable[Candidate]) -> list[Candidate]:
+    own = {claim.claim_id for claim in event.claims}
+    return [one for one in found if one.claim.claim_id in own]

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sahel.analysis.voices import Voice
-from sahel.briefing.quoting import Candidate, best, shortened
+from sahel.briefing.quoting import Candidate, best, both_sides, shortened
 from sahel.briefing.records import Quote
 from sahel.facts.briefing_rules import limits
 from sahel.i18n import speaking
@@ -52,6 +52,21 @@ def test_a_quote_of_an_act_that_goes_the_other_way_comes_after_one_that_goes_the
     against, along = quoted("against", confidence=0.99), quoted("along", confidence=0.5)
     against = replace(against, claim=replace(against.claim, effect="weakens"))
     assert order([against, along], lead=event(effect="strengthens")) == ["along", "against"]
+
+
+def test_under_a_sentence_stands_no_quote_that_does_not_show_what_it_is_claimed_to_say():
+    own, vague = quoted("own"), quoted("vague", named=False)
+    assert order([own, vague], lead=event(claims=(own.claim,))) == ["own"]
+    assert order([own, vague]) == ["own", "vague"]
+
+
+def test_a_contested_tie_shows_both_sides_even_where_one_is_told_far_more_often():
+    often = [quoted(f"often{n}") for n in range(6)]
+    once = quoted("once", confidence=0.2)
+    lead, against = event(claims=tuple(one.claim for one in often)), event(claims=(once.claim,))
+    shown = both_sides([*often, once], {}, lead, against)
+    assert [quote.article_id for quote in shown][:2] == ["often0", "once"]
+    assert len(shown) == limits().most_quotes
 
 
 def test_a_reader_s_own_language_comes_first_where_all_else_is_equal():
