@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from babel import Locale
-
 from sahel.facts.alliances import alliances
 from sahel.facts.tables import settings
 
@@ -22,6 +20,8 @@ def _settings() -> Mapping[str, Any]:
 
 @cache
 def _territories() -> Mapping[str, str]:
+    from babel import Locale  # only who speaks French pays for it
+
     return dict(Locale("fr").territories)
 
 
