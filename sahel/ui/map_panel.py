@@ -72,8 +72,12 @@ def _figure(version: int, asked: View, shade: Scheme, view: MapView) -> Any:  # 
     )
 
 
-def _note(*parts: str) -> str:
-    return f'<p class="note">{exact(" ".join(parts))}</p>' if parts else ""
+def _note(*parts: str, href: str | None = None) -> str:
+    if not parts:
+        return ""
+    said = exact(" ".join(parts))
+    linked = f'<a href="{exact(href)}" target="_self">{said}</a>' if href else said
+    return f'<p class="note">{linked}</p>'
 
 
 def _left_out(situation: Situation, view: MapView) -> list[str]:
@@ -104,19 +108,19 @@ _BEARINGS: dict[MapView, str] = {
 
 def _legends(situation: Situation, view: MapView) -> str:
     colours, on, asked = palette(), situation.view.on, current_view()
-    rows = row_hrefs(asked)
+    rows, table = row_hrefs(asked), inside_href("", asked, show=_SHAPES[2])
     lines = line_legend(situation.ties, colours, rows | {way: rows[row_of(way)] for way in ORDER})
     pairs = [tie.pair for tie in situation.ties]
     widths = width_legend(pairs, situation.in_force, on, colours, rows) if on else ""
     blocs = {bloc: inside_href("alliances", asked, bloc=bloc) for bloc in map_blocs()}
     areas = fill_legend(situation.fills, on, colours, blocs) if on else ""
-    left = f"<section>{lines}</section><section>{widths}</section>{_note(*_left_out(situation, view))}"
+    left = f"<section>{lines}</section><section>{widths}</section>{_note(*_left_out(situation, view), href=table)}"
     right = f"<section>{areas}</section>{_note(_('Natural Earth; lines imply no position.'))}"
     boxes = f'<div class="legend legend-box left">{left}</div><div class="legend legend-box right">{right}</div>'
     about = f'<p class="note bearings">{exact(_BEARINGS[view])}</p>'
     if view == "phone":
         folded = f"<details><summary>{exact(_('Legend'))}</summary>{boxes}{about}</details>"
-        return f'<div class="legends phone">{_note(*_left_out(situation, view))}{folded}</div>'
+        return f'<div class="legends phone">{_note(*_left_out(situation, view), href=table)}{folded}</div>'
     return f'<div class="legends {view}">{about}{boxes}</div>'
 
 

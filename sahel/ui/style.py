@@ -123,6 +123,7 @@ table.plain th { text-align: left; font-weight: 500; color: $ink2; border-bottom
 .st-key-places table.plain th { width: 26%; }
 .st-key-places table.plain th:last-child { width: auto; }
 .st-key-places table.plain td { overflow-wrap: anywhere; }
+.st-key-claims table.plain th:first-child { width: 22%; }
 table.plain td:first-child, table.plain th:first-child { padding-left: 0; }
 table.plain td { border-bottom: 1px solid $rule2; padding: 4px 8px; vertical-align: top; overflow-wrap: break-word; }
 .st-key-results { --tall: calc(100vh - 190px); max-height: max(420px, var(--tall)); overflow-y: auto; }
