@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -80,22 +81,28 @@ def _weight(p: Floats, kind: Ints, modality: Ints) -> Floats:
     return np.asarray(p * goldsteins()[kind] / 10 * modality_weights()[modality])
 
 
-def assembled(heard: Heard, known: Sequence[str], events: Sequence[EventRow], claims: ClaimRow) -> Columns:
-    """Return columns; ``known`` are parties that have a number already, all claims' rows go upwards."""
-    parties = Words(known)
-    columns = list(zip(*events, strict=True)) or [()] * 13
+def _said(heard: Heard, claims: ClaimRow, modality: Ints) -> Said:
+    article, own = numbers(claims.article, heard.number), day_numbers(claims.known)
+    return Said(
+        ids=texts(claims.ids),
+        row=np.array(claims.row, dtype=np.int64),
+        article=article,
+        known=np.where(own > 0, own, heard.known[article]),
+        asserts=modality != DENIED,
+        by_person=np.array(claims.by_person, dtype=bool),
+    )
+
+
+def _rows(columns: Sequence[Sequence[Any]], modality: Ints, parties: Words) -> Rows:
+    """Return the rows of events given as columns of words (EventRow); ``modality``: those of their leading claims."""
     source, target = numbers(columns[1], parties), numbers(columns[2], parties)
     kind, effect = numbers(columns[3], Words(types())), numbers(columns[4], Words(EFFECTS))
     start, p = day_numbers(columns[6]), np.array(columns[9], dtype=np.float64)
-    row = np.array(claims.row, dtype=np.int64)
-    said_modality = numbers(claims.modality, Words(MODALITIES))
-    modality = said_modality[_leading(claims, row, said_modality)]
-    ties = (target >= 0) & (start > 0) & makes_tie()[kind]
-    ids, names, weight = texts(columns[0]), parties.words(), _weight(p, kind, modality)
-    rows = Rows(
-        ids=ids,
-        order=np.arange(len(ids)),
-        rank=ranks(ids),
+    ties, weight = (target >= 0) & (start > 0) & makes_tie()[kind], _weight(p, kind, modality)
+    return Rows(
+        ids=texts(columns[0]),
+        order=np.arange(len(columns[0])),
+        rank=ranks(texts(columns[0])),
         source=source,
         target=target,
         type=kind,
@@ -109,20 +116,19 @@ def assembled(heard: Heard, known: Sequence[str], events: Sequence[EventRow], cl
         n_sources=np.array(columns[11], dtype=np.int64),
         verified=np.array(columns[12], dtype=bool),
         modality=modality,
-        pair=_pairs(source, target, ties, names),
+        pair=_pairs(source, target, ties, parties.words()),
         weight=weight,
         signed=signs()[effect] * weight,
     )
-    article, own = numbers(claims.article, heard.number), day_numbers(claims.known)
-    said = Said(
-        ids=texts(claims.ids),
-        row=row,
-        article=article,
-        known=np.where(own > 0, own, heard.known[article]),
-        asserts=said_modality != DENIED,
-        by_person=np.array(claims.by_person, dtype=bool),
-    )
-    return Columns(heard, names, rows, said)
+
+
+def assembled(heard: Heard, known: Sequence[str], events: Sequence[EventRow], claims: ClaimRow) -> Columns:
+    """Return columns; ``known`` are parties that have a number already, all claims' rows go upwards."""
+    parties, columns = Words(known), list(zip(*events, strict=True)) or [()] * 13
+    modality = numbers(claims.modality, Words(MODALITIES))
+    leading = modality[_leading(claims, np.array(claims.row, dtype=np.int64), modality)]
+    rows = _rows(columns, leading, parties)
+    return Columns(heard, parties.words(), rows, _said(heard, claims, modality))
 
 
 def _row(event: Event) -> EventRow:
