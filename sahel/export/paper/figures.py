@@ -20,30 +20,36 @@ _HIGH_MM = 297.0
 
 @dataclass(frozen=True, slots=True)
 class Inset:
-    """A figure with its place: the number of its page, from 0, and its upper edge in mm."""
+    """A figure with its place: the number of its page, from 0, its upper edge (mm), its size (points), its drawing."""
 
     page: int
     top: float
-    picture: Picture
+    size: tuple[int, int]
+    drawing: bytes
 
     @property
-    def height(self) -> float:
-        """Its height in mm."""
-        return self.picture.height * WIDTH / self.picture.width
+    def scale(self) -> float:
+        """How much smaller it is shown than it was drawn."""
+        return WIDTH * _POINTS_A_MM / self.size[0]
+
+
+def high_mm(picture: Picture) -> float:
+    """Return how high a picture is on a page, in mm."""
+    return picture.height * WIDTH / picture.width
 
 
 def place(pages: Pages, picture: Picture) -> Inset:
     """Leave room for a figure on this page, or on the next where it has none, and return its place."""
-    high = picture.height * WIDTH / picture.width
+    high = high_mm(picture)
     pages.keep(high + 2)
-    inset = Inset(pages.page_no() - 1, pages.get_y(), picture)
+    inset = Inset(pages.page_no() - 1, pages.get_y(), (picture.width, picture.height), picture.pdf())
     pages.set_y(pages.get_y() + high + 2)
     return inset
 
 
-def _form(writer: PdfWriter, picture: Picture) -> IndirectObject:
+def _form(writer: PdfWriter, inset: Inset) -> IndirectObject:
     """Return a figure's one page as a form that other pages can show; its drawing is taken over unread."""
-    page = PdfReader(BytesIO(picture.pdf())).pages[0]
+    page = PdfReader(BytesIO(inset.drawing)).pages[0]
     contents = page.get_contents()
     form = StreamObject()
     form.set_data(b"" if contents is None else contents.get_data())
@@ -51,7 +57,7 @@ def _form(writer: PdfWriter, picture: Picture) -> IndirectObject:
         {
             NameObject("/Type"): NameObject("/XObject"),
             NameObject("/Subtype"): NameObject("/Form"),
-            NameObject("/BBox"): ArrayObject(map(FloatObject, (0, 0, picture.width, picture.height))),
+            NameObject("/BBox"): ArrayObject(map(FloatObject, (0, 0, *inset.size))),
             NameObject("/Resources"): page["/Resources"].clone(writer),
         }
     )
@@ -63,9 +69,9 @@ def _show(writer: PdfWriter, inset: Inset, name: str) -> None:
     page = writer.pages[inset.page]
     resources = cast(DictionaryObject, page["/Resources"].get_object())
     held = cast(DictionaryObject, resources.setdefault(NameObject("/XObject"), DictionaryObject()).get_object())
-    held[NameObject(name)] = _form(writer, inset.picture)
-    scale = WIDTH * _POINTS_A_MM / inset.picture.width
-    left, low = MARGIN * _POINTS_A_MM, (_HIGH_MM - inset.top - inset.height) * _POINTS_A_MM
+    held[NameObject(name)] = _form(writer, inset)
+    scale, left = inset.scale, MARGIN * _POINTS_A_MM
+    low = (_HIGH_MM - inset.top) * _POINTS_A_MM - inset.size[1] * scale
     drawn = StreamObject()
     drawn.set_data(f"Q q {scale:.5f} 0 0 {scale:.5f} {left:.3f} {low:.3f} cm {name} Do Q".encode())
     before = StreamObject()

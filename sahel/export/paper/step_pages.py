@@ -9,7 +9,7 @@ from sahel.briefing.drawings import TableDrawing
 from sahel.briefing.edge_words import counts_words, place_words
 from sahel.briefing.records import Quote, Step
 from sahel.export.column_widths import shared_widths
-from sahel.export.paper.figures import SHEET, Inset, place
+from sahel.export.paper.figures import SHEET, Inset, high_mm, place
 from sahel.export.paper.letters import settable_row
 from sahel.export.paper.page import Pages
 from sahel.export.pictured import picture_of
@@ -23,8 +23,8 @@ _KICKER, _HEAD, _BODY, _SMALL = 8.5, 14.0, 10.0, 8.0
 _MOST_ROWS = 200
 _PADDING, _BOLDER = 0.8, 1.06
 """Room around the words of a cell, in mm, and how much wider bold words may be."""
-_LEAST_MM = 50.0
-"""A step begins on a new page where less is left, as its sentence belongs to its figure."""
+_HEAD_MM, _LEAST_MM = 26.0, 24.0
+"""A step begins on a new page where less is left than its head takes, and its figure or a few lines."""
 
 
 def heading(pages: Pages, name: str, kicker: str, text: str) -> None:
@@ -92,24 +92,21 @@ def _lines(pages: Pages, step: Step) -> None:
             pages.say(f"–  {one_row(text)}", _BODY)
 
 
-def _figure(pages: Pages, step: Step) -> list[Inset]:
-    drawing = step.drawing
-    if isinstance(drawing, TableDrawing):
-        draw_rows(pages, Table(drawing.caption, drawing.headers, drawing.rows))
+def _rows(pages: Pages, step: Step) -> None:
+    if isinstance(step.drawing, TableDrawing):
+        draw_rows(pages, Table(step.drawing.caption, step.drawing.headers, step.drawing.rows))
         pages.gap(3)
-        return []
-    picture = picture_of(drawing, pages.briefing.basis, SHEET, hatched=True)
-    return [place(pages, picture)] if picture else []
 
 
 def step_pages(pages: Pages, step: Step, number: int, steps: int) -> list[Inset]:
     """Write a step and return its figures with their places."""
-    picture_high = 110.0 if step.drawing and not isinstance(step.drawing, TableDrawing) else _LEAST_MM
+    picture = picture_of(step.drawing, pages.briefing.basis, SHEET, hatched=True)
     pages.gap(9)
-    pages.keep(picture_high)
+    pages.keep(_HEAD_MM + (high_mm(picture) if picture else _LEAST_MM))
     kicker = " · ".join([place_words(number, steps), step.heading, counts_words(step.counts)])
     heading(pages, step.heading, kicker, head_of(step))
-    insets = _figure(pages, step)
+    insets = [place(pages, picture)] if picture else []
+    _rows(pages, step)
     _lines(pages, step)
     for quote in step.quotes:
         _quote(pages, quote)
