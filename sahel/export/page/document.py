@@ -70,6 +70,12 @@ def _colours(palette: Palette) -> str:
     return "".join(f"--{name}:{getattr(palette, name)};" for name in names)
 
 
+def _sizes() -> str:
+    """Return the sizes of type in the room, as shares of its running text, which is 1rem."""
+    size = tokens().size["room"]
+    return "".join(f"--{name}:{px / size['body']:.4g}rem;" for name, px in size.items())
+
+
 def css_text(text: str) -> str:
     """Return a text as a string of CSS that holds these characters and nothing else."""
     return '"' + "".join(sign if sign.isalnum() or sign == " " else f"\\{ord(sign):x} " for sign in text) + '"'
@@ -80,6 +86,8 @@ def _style(briefing: Briefing, edition: Edition | None) -> str:
     return font_faces() + Template(_own("page.css")).substitute(
         light=_colours(tokens().light),
         dark=_colours(tokens().dark),
+        sizes=_sizes(),
+        grey=tokens().light.ink2,
         sans=fonts.stack,
         condensed=fonts.condensed_stack,
         mark=css_text(briefing.mark),

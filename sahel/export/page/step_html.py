@@ -28,6 +28,8 @@ from sahel.i18n import _, ngettext
 
 ROOM_PX = tokens().size["room"]["body"]
 """What 1rem is on the stage."""
+LONG = 110
+"""Letters of a sentence beyond which it is set smaller, so that two lines hold it."""
 LOW_PX = 440
 """A figure no higher than this leaves room for the lines behind it."""
 
@@ -71,7 +73,9 @@ def _head(leaf: Leaf) -> str:
         said = _paragraph("lead", step.sentence or period_words(leaf.briefing))
         return f'<h1 dir="auto">{exact(leaf.briefing.title)}</h1>{said}{_agenda(leaf.briefing)}'
     heading = step.heading if step.sentence else step.withheld
-    return f'{_paragraph("kicker", heading)}<h2 dir="auto">{exact(step.sentence or step.heading)}</h2>'
+    said = step.sentence or step.heading
+    look = ' class="long"' if len(said) > LONG else ""
+    return f'{_paragraph("kicker", heading)}<h2 dir="auto"{look}>{exact(said)}</h2>'
 
 
 def _key(drawing: Drawing, leaf: Leaf) -> str:
