@@ -50,7 +50,8 @@ def test_one_click_leads_into_the_room_and_one_back(run):
     page = shown(app)
     assert page.count(FOOT) > 3
     assert CONTROLS in page
-    app.button(key="leave-room").click().run()
+    app.button(key="leave-room-2").click().run()
+    assert "step 2 of" in shown(app)
     assert "step" not in app.query_params
     assert CONTROLS not in shown(app)
 

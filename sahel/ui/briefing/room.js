@@ -110,7 +110,7 @@ class Room {
   }
 
   desk() {
-    document.querySelector(".st-key-leave-room button")?.click();
+    document.querySelector(`.st-key-leave-room-${this.step} button`)?.click();
   }
 
   scroll(pixels) {

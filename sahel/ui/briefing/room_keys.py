@@ -77,9 +77,15 @@ def controls_html(steps: int, pace: int | None) -> str:
     )
 
 
-def room_keys(steps: int, pace: int | None, leave: Callable[[], None]) -> None:
-    """Draw the controls in the corner of the room and listen to its keys; ``leave`` is called for the way back."""
+def room_keys(steps: int, pace: int | None, leave: Callable[[int], None]) -> None:
+    """Draw the controls in the corner of the room and listen to its keys.
+
+    ``leave`` is called for the way back with the number of the step that was seen last: only the browser knows it, so
+    there is a button for each, out of sight.
+    """
     with st.container(key="room-corner"):
         st.html(controls_html(steps, pace))
-        st.button(_("Back to the desk"), key="leave-room", on_click=leave)
+        with st.container(key="ways-back"):
+            for number in range(1, steps + 1):
+                st.button(_("Back to the desk"), key=f"leave-room-{number}", on_click=leave, args=(number,))
         st.html(f"<script>{_script()}</script>", unsafe_allow_javascript=True)

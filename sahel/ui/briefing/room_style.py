@@ -88,7 +88,7 @@ table.room td:first-child { font-weight: 600; }
 .st-key-stage > [data-testid="stLayoutWrapper"]:has(> .st-key-room-corner) { position: absolute; right: 80px;
   bottom: 18px; width: auto; z-index: 4; }
 .st-key-room-corner { width: auto; gap: 0 !important; }
-.st-key-leave-room { display: none; }
+[data-testid="stLayoutWrapper"]:has(> .st-key-ways-back) { display: none; }
 .room-controls { display: flex; align-items: center; gap: 4px; position: relative; }
 .room-controls .pace { font-size: ${small}px; color: $ink2; font-variant-numeric: tabular-nums; padding-right: 12px; }
 .room-controls button { width: 40px; height: 40px; padding: 0; border: 1px solid transparent; background: none;
