@@ -1,4 +1,4 @@
-"""The app as a person meets it: from `make run` to a drawn map in Chromium, a filter to its repaint, and its memory."""
+"""The app as a person meets it: from `make run` to a drawn map in Chromium, a filter to its repaint, kB and MB."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from bench.clock import Figure, seconds
 from tests.browser.chromium import executable, launch, open_page
 from tests.browser.plots import LIT, wait_for_map
 from tests.browser.server import ROOT, answers, free_port
+from tests.browser.steps import settle
 
 PATIENCE = 60_000
 """How long a step may take before the bench gives up, in milliseconds."""
@@ -72,15 +73,35 @@ def _until_lit_differs(page: Page, before: str) -> None:
     page.wait_for_function(f"before => {{ const now = ({LIT})().join(); return now && now !== before; }}", arg=before)
 
 
-def _repaints(page: Page) -> Iterator[float]:
-    """Yield the seconds from a click on a row to the map that shows its pair alone, and back to all ties."""
+class _Received:
+    """The sizes of what the server sends to a page since somebody last asked; to be made before the page is opened."""
+
+    def __init__(self, page: Page) -> None:
+        self._sizes: list[int] = []
+        page.on("websocket", lambda socket: socket.on("framereceived", self._take))
+
+    def _take(self, frame: str | bytes) -> None:
+        self._sizes.append(len(frame))
+
+    def kilobytes(self) -> float:
+        """Return how many came, and begin anew."""
+        taken = sum(self._sizes) / 1000
+        self._sizes.clear()
+        return taken
+
+
+def _reruns(page: Page, received: _Received) -> Iterator[tuple[float, float]]:
+    """Yield seconds and kB from a click on a row to the map that shows its pair alone, and back to all ties."""
     for _ in range(ROUNDS):
         for control in ("[class*='st-key-row-']", ".st-key-leave button"):
             button = page.locator(control).first
             button.wait_for()
             before = ",".join(page.evaluate(LIT))
+            received.kilobytes()
             button.click()
-            yield seconds(lambda before=before: _until_lit_differs(page, before))  # type: ignore[misc]
+            taken = seconds(lambda before=before: _until_lit_differs(page, before))  # type: ignore[misc]
+            settle(page)
+            yield taken, received.kilobytes()
 
 
 def measure() -> Iterator[Figure]:
@@ -96,8 +117,13 @@ def measure() -> Iterator[Figure]:
         yield Figure("app: make run to an answering server", up, "s")
         yield Figure("app: make run to a drawn map", drawn, "s", 5.0)
         with open_page(browser) as watched:
+            received = _Received(watched.page)
             watched.page.goto(f"http://127.0.0.1:{port}")
             yield Figure("app: a further visit to a drawn map", seconds(lambda: wait_for_map(watched.page)), "s")
-            yield Figure("app: filter change to repaint", median(_repaints(watched.page)), "s")
-        yield Figure("app: resident memory, make and server", _resident(process.pid), "MB")
+            settle(watched.page)
+            yield Figure("app: payload of a visit", received.kilobytes(), "kB", 600.0)
+            taken, sizes = zip(*_reruns(watched.page, received), strict=True)
+            yield Figure("app: filter change to repaint", median(taken), "s", 0.5)
+            yield Figure("app: payload of a rerun, the largest", max(sizes), "kB", 600.0)
+        yield Figure("app: resident memory, make and server", _resident(process.pid), "MB", 600.0)
         browser.close()
