@@ -134,8 +134,10 @@ def _points(step: Step, look: str) -> str:
 
 
 def _mind(step: Step) -> str:
+    kept_back = _paragraph("mind", step.withheld if step.sentence else "")
     told = ((_("What would change our mind:"), step.mind), (_("Note:"), step.note))
-    return "".join(f'<p class="mind" dir="auto"><b>{exact(name)}</b> {exact(said)}</p>' for name, said in told if said)
+    lines = (f'<p class="mind" dir="auto"><b>{exact(name)}</b> {exact(said)}</p>' for name, said in told if said)
+    return f"{kept_back}{''.join(lines)}"
 
 
 def quote_html(quote: Quote, withdrawn: bool) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -167,13 +168,19 @@ def test_no_word_of_a_withdrawn_article_is_left(tmp_path):
 
 
 def test_hidden_steps_are_not_in_the_file(tmp_path):
-    from dataclasses import replace
-
     given = toys.briefing()
     hidden = replace(given.steps[2], hidden=True, sentence="Nobody reads this.")
     html = written(tmp_path, replace(given, steps=(*given.steps[:2], hidden, *given.steps[3:])))
     assert "Nobody reads this." not in html
     assert "step 8 of 8" in html
+
+
+def test_what_was_withheld_and_what_the_analyst_noted_is_said(tmp_path):
+    given = toys.briefing()
+    bare = replace(given.steps[3], sentence="", withheld="No quote bears it out.")
+    noted = replace(given.steps[4], withheld="One more is withheld.", note="Ask <Ana>.")
+    words = Page(written(tmp_path, replace(given, steps=(bare, noted)))).words
+    assert all(said in words for said in ("No quote bears it out.", "One more is withheld.", "Ask <Ana>."))
 
 
 def test_a_french_briefing_is_a_french_page(tmp_path):
