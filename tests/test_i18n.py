@@ -89,13 +89,14 @@ def test_a_translation_is_typeset_as_french_is(catalogue):
 
 
 SAYS = (
+    "briefing/alliances_step.py",
     "briefing/change_step.py",
     "briefing/change_table.py",
     "briefing/change_words.py",
     "briefing/changes_steps.py",
     "briefing/frame_steps.py",
     "briefing/mind.py",
-    "briefing/standing_steps.py",
+    "briefing/silence_step.py",
     "briefing/row_source.py",
     "briefing/withholding.py",
     "analysis/alliance_sentence.py",

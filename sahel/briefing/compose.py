@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sahel.analysis.view_query import query_from_view
+from sahel.briefing.alliances_step import alliances_step
 from sahel.briefing.change_step import change_step
 from sahel.briefing.changes_steps import Watched, changes_step, watched_step
 from sahel.briefing.chosen_changes import chosen_changes
@@ -12,9 +13,9 @@ from sahel.briefing.frame_steps import default_title, map_step, sources_step, ti
 from sahel.briefing.grading import scale
 from sahel.briefing.material import Material, gather
 from sahel.briefing.records import Briefing, Edition, Step
+from sahel.briefing.silence_step import silence_step
 from sahel.briefing.since_edition import view_since
 from sahel.briefing.sources import basis_of
-from sahel.briefing.standing_steps import alliances_step, silence_step
 from sahel.i18n import speaking
 from sahel.model import Lang, View
 from sahel.store import Store

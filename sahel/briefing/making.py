@@ -10,6 +10,7 @@ from sahel.analysis.view_query import query_from_view
 from sahel.analysis.voices import by_voice
 from sahel.briefing.material import Material
 from sahel.briefing.records import Counts, Point
+from sahel.facts.scope import sahel_states
 from sahel.model import Event, View
 
 
@@ -30,3 +31,8 @@ def query_of(material: Material, pair: Pair | None = None) -> str:
 def point(text: str, material: Material, pair: Pair | None = None, events: Iterable[Event] = ()) -> Point:
     """Return a line under a sentence, which leads to the view of a pair."""
     return Point(text, query_of(material, pair), tuple(event.event_id for event in events))
+
+
+def states_of(material: Material) -> tuple[str, ...]:
+    """Return the states that a briefing is about: those of its view, else all five."""
+    return tuple(one for one in material.view.country if one in sahel_states()) or sahel_states()
