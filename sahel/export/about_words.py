@@ -37,5 +37,5 @@ def scale_table(briefing: Briefing) -> Table:
 
 def licence_table() -> Table:
     """Return the data that a briefing rests on, each with its licence."""
-    rows = tuple((row["name"], row["covers"], row["licence"]) for row in table("data_sources"))
+    rows = tuple((_(row["name"]), _(row["covers"]), _(row["licence"])) for row in table("data_sources"))
     return Table(_("Data and licences"), (_("Source"), _("What of it"), _("Licence")), rows)

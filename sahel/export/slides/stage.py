@@ -51,8 +51,8 @@ GAP = 60
 """Between two columns of words."""
 KICKER = Area(MARGIN, 40, 940, 34)
 MARK = Area(MARGIN + 960, 30, WIDE - 2 * MARGIN - 960, 46)
-SENTENCE = Head(Area(MARGIN, 78, WIDE - 2 * MARGIN, 178), 48)
-BODY = Area(MARGIN, 268, WIDE - 2 * MARGIN, 712)
+SENTENCE = Head(Area(MARGIN, 78, WIDE - 2 * MARGIN, 170), 48)
+BODY = Area(MARGIN, 258, WIDE - 2 * MARGIN, 722)
 AGAIN = Head(Area(MARGIN, 78, WIDE - 2 * MARGIN, 82), 30)
 BODY_AGAIN = Area(MARGIN, 184, WIDE - 2 * MARGIN, 766)
 """The same on further slides of a step, where the sentence is smaller."""

@@ -26,7 +26,7 @@ _BIG, _LITTLE, _RING = 13.0, 9.0, 18.0
 """Sizes in px of the desk."""
 _LIFT = 10.0
 """How far above the middle of its row a mark stands: below it there is room for its date."""
-_LARGEST = 2.2
+_LARGEST = 1.8
 """No picture is more times larger than the desk's, however few its rows."""
 
 

@@ -15,8 +15,8 @@ from sahel.figures.tokens import Palette
 from sahel.geo.projection import MapView
 from sahel.model import Tie
 
-_ROW, _GAP, _BETWEEN, _TYPE = 17.0, 7.0, 18.0, 10.5
-"""Sizes in px of the desk: a row, the gap between a sample and its words, that between items, and the type."""
+_ROW, _GAP, _BETWEEN, _TYPE, _LEFT = 17.0, 7.0, 18.0, 10.5, 6.0
+"""Sizes in px of the desk: a row, the gap between a sample and its words, that between items, the type, the margin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def _items(ties: Sequence[Tie], fills: Mapping[str, Fill], view: MapView, palett
 def _broken(items: Sequence[_Item], width: float, factor: float) -> list[tuple[_Item, ...]]:
     rows: list[list[_Item]] = [[]]
     for item in items:
-        if rows[-1] and sum(one.width(factor) for one in rows[-1]) + item.width(factor) > width:
+        if rows[-1] and _LEFT * factor + sum(one.width(factor) for one in [*rows[-1], item]) > width:
             rows.append([])
         rows[-1].append(item)
     return [tuple(row) for row in rows]
@@ -76,7 +76,7 @@ def draw_strip(area: Axes, made: Strip, width: float, palette: Palette) -> None:
     factor, y = made.factor, made.height - _ROW * 0.7 * made.factor
     box(area, (0, 0, width, made.height), palette.panel, layer=6.0)
     for row in made.rows:
-        x = factor
+        x = _LEFT * factor
         for item in row:
             if item.draw:
                 item.draw(area, (x, y), factor)
