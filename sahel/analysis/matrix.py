@@ -84,10 +84,7 @@ def _last(events: Iterable[Event], until: IsoDate | None) -> dict[Pair, Event]:
     return found
 
 
-def _cells(
-    ties: Mapping[Pair, Tie], ladders: Mapping[Pair, Ladder], last: Mapping[Pair, Event], on: IsoDate | None
-) -> dict[Pair, Cell]:
-    entries = {pair: steps.at(on) if on else () for pair, steps in ladders.items()}
+def _cells(ties: Mapping[Pair, Tie], entries: Mapping[Pair, Ledger], last: Mapping[Pair, Event]) -> dict[Pair, Cell]:
     pairs = {*ties, *entries}
     made = (Cell(pair, ties.get(pair), entries.get(pair, ()), last.get(pair)) for pair in pairs)
     return {cell.pair: cell for cell in made if not cell.is_empty}
@@ -130,22 +127,26 @@ def matrix(
     """
     given = tuple(events)
     counted = Counter(pair for event in given if (pair := pair_of(event)))
-    return matrix_of(counted, _last(given, view.until), ties, ladders, view, rows)
+    ledgers = {pair: steps.at(view.on) if view.on else () for pair, steps in ladders.items()}
+    return matrix_of(counted, _last(given, view.until), ties, ledgers, view, rows)
 
 
 def matrix_of(
     counted: Mapping[Pair, int],
     last: Mapping[Pair, Event],
     ties: Iterable[Tie],
-    ladders: Mapping[Pair, Ladder],
+    ledgers: Mapping[Pair, Ledger],
     view: View,
     rows: Sequence[str] = (),
 ) -> Matrix:
-    """Return the matrix of a resolved view; ``counted``: the number of events of each pair, ``last``: the latest."""
+    """Return the matrix of a resolved view; ``counted``: the number of events of each pair, ``last``: the latest.
+
+    ``ledgers``: those of all pairs on the day of the view.
+    """
     by_pair = {tie.pair: tie for tie in ties}
     chosen = tuple(rows) or tuple(row for row in matrix_rows() if not view.country or row in view.country)
-    asked = {pair: steps for pair, steps in ladders.items() if is_asked(pair, view.country, view.partner)}
-    cells = _cells(by_pair, asked, last, view.on)
+    asked = {pair: entries for pair, entries in ledgers.items() if is_asked(pair, view.country, view.partner)}
+    cells = _cells(by_pair, asked, last)
     every = _placed(cells, chosen)
     bare = _only_members(every, view.partner)
     placed = {way: cell for way, cell in every.items() if way[1] not in bare}

@@ -36,17 +36,21 @@ def all_ladders(known: IsoDate | None) -> Ladders:
     return _ladders(open_store().version(), known)
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _in_force(version: int, on: IsoDate, known: IsoDate | None) -> dict[Pair, int]:
-    return {pair: in_force(steps.at(on)) for pair, steps in all_ladders(known).items()}
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _ledgers(version: int, on: IsoDate, known: IsoDate | None) -> dict[Pair, Ledger]:
+    return {pair: steps.at(on) for pair, steps in all_ladders(known).items()}
+
+
+def all_ledgers(on: IsoDate, known: IsoDate | None) -> Mapping[Pair, Ledger]:
+    """Return the entries of every pair on a day."""
+    return _ledgers(open_store().version(), on, known)
 
 
 def entries_in_force(on: IsoDate, known: IsoDate | None) -> Mapping[Pair, int]:
     """Return how many entries are in force between each pair on a day: the width of its arc."""
-    return _in_force(open_store().version(), on, known)
+    return {pair: in_force(entries) for pair, entries in all_ledgers(on, known).items()}
 
 
 def ledger_of(pair: Pair, on: IsoDate, known: IsoDate | None) -> Ledger:
     """Return the entries of one pair on a day."""
-    steps = all_ladders(known).get(pair)
-    return steps.at(on) if steps else ()
+    return all_ledgers(on, known).get(pair, ())

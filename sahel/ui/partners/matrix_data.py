@@ -10,7 +10,7 @@ from sahel.analysis.columns.tallies import last_rows, pair_counts
 from sahel.analysis.matrix import Matrix, matrix_of
 from sahel.model import View
 from sahel.ui.event_columns import chosen_events, columns, events_by_id
-from sahel.ui.ledgers import all_ladders
+from sahel.ui.ledgers import all_ladders, all_ledgers
 from sahel.ui.open_store import open_store
 from sahel.ui.situation import Situation, gather, since_ever
 
@@ -30,7 +30,8 @@ def _page(version: int, asked: View) -> MatrixPage:
     last = {pair: given.rows.ids[row] for pair, row in last_rows(given, ever).items()}
     told = events_by_id(last.values(), view.known)
     latest = {pair: told[event_id] for pair, event_id in last.items() if event_id in told}
-    made = matrix_of(pair_counts(given, ever), latest, now.ties, all_ladders(view.known), view)
+    ledgers = all_ledgers(view.on, view.known) if view.on else dict.fromkeys(all_ladders(view.known), ())
+    made = matrix_of(pair_counts(given, ever), latest, now.ties, ledgers, view)
     return MatrixPage(now, made)
 
 
