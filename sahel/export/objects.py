@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any
 
 from sahel.facts.claim_types import claim_types
 from sahel.model import Claim, Event
 
+_OF_CLAIM = tuple(field.name for field in fields(Claim))
+_OF_EVENT = tuple(field.name for field in fields(Event) if field.name != "claims")
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 
@@ -27,11 +28,13 @@ def compact(value: object) -> str:
 def claim_object(claim: Claim) -> dict[str, Any]:
     """Return a claim's fields with its CAMEO code and quad class (1-4; null where the type is in no table)."""
     kind = claim_types().get(claim.type)
-    return {**asdict(claim), "cameo": kind.cameo if kind else None, "quad": kind.quad if kind else None}
+    # Not asdict: it looks into every value, and all but one are plain.
+    own = {name: getattr(claim, name) for name in _OF_CLAIM}
+    own["also"] = [{"start": span.start, "end": span.end} for span in claim.also]
+    return {**own, "cameo": kind.cameo if kind else None, "quad": kind.quad if kind else None}
 
 
 def event_object(event: Event) -> dict[str, Any]:
     """Return an event's fields, its claims last."""
-    own: Mapping[str, Any] = asdict(event)
-    claims = [claim_object(claim) for claim in event.claims]
-    return {**{key: value for key, value in own.items() if key != "claims"}, "claims": claims}
+    own = {name: getattr(event, name) for name in _OF_EVENT}
+    return {**own, "claims": [claim_object(claim) for claim in event.claims]}
