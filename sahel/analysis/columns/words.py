@@ -66,13 +66,13 @@ def iso_day(number: int) -> IsoDate | None:
 
 def numbers(words: Sequence[str | None], by: Mapping[str | None, int]) -> Ints:
     """Return words as their numbers."""
-    return np.fromiter((by[word] for word in words), dtype=np.int64, count=len(words))
+    return np.fromiter(map(by.__getitem__, words), dtype=np.int64, count=len(words))
 
 
 def day_numbers(days: Sequence[IsoDate | None]) -> Ints:
     """Return days as numbers, 0 for none."""
     known = {day: day_number(day) for day in set(days)}
-    return np.fromiter((known[day] for day in days), dtype=np.int64, count=len(days))
+    return np.fromiter(map(known.__getitem__, days), dtype=np.int64, count=len(days))
 
 
 def distinct(values: Ints) -> Ints:
