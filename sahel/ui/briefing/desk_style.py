@@ -30,6 +30,7 @@ _CSS = Template("""
   min-height: 0; margin-bottom: 2px; }
 .st-key-freeze-fields { padding: 10px 14px 14px; }
 .st-key-freeze-fields label p { font-size: ${micro}px; color: $ink3; }
+.st-key-panel-editions, .st-key-panel-compare { max-height: 640px; overflow-y: auto; }
 .st-key-compare-with { padding: 8px 14px 0; }
 .behind-step { padding: 8px 14px 12px; }
 .behind-step blockquote { margin: 0; padding: 0; border: 0; line-height: 1.4; white-space: pre-wrap; color: $ink;

@@ -101,10 +101,8 @@ def comparison_panel(held: Edition) -> None:
             panel_title(_("Edition {n} compared").format(n=held.number), _("what differs, what matters most first"))
         )
         with st.container(key="compare-with"):
-            number = st.segmented_control(
-                _("Compared with"), others, default=_TODAY, format_func=_named, key=f"compare-{held.number}"
-            )
-        other, own = _other(held, number or _TODAY), masked(held)
-        earlier = number not in (None, _TODAY) and number < held.number
+            number = st.selectbox(_("Compared with"), others, format_func=_named, key=f"compare-{held.number}")
+        other, own = _other(held, number), masked(held)
+        earlier = number != _TODAY and number < held.number
         older, newer = (other, own) if earlier else (own, other)
         st.html(comparison_html(older, newer, frozenset(open_store().review.withdrawn())))

@@ -23,23 +23,40 @@ function write(name, value) {
 // What the keys act on: which step is seen, what lies over it, and the clock of the automatic advance.
 class Room {
   constructor(controls) {
-    this.controls = controls;
-    this.steps = Number(controls.dataset.steps);
+    this.take(controls);
     this.pace = asked("pace") || Number(controls.dataset.pace);
     this.due = asked("pace") ? Date.now() + this.pace * 1000 : null;
     this.onKey = (event) => this.key(event);
     document.addEventListener("keydown", this.onKey, true);
     this.clock = window.setInterval(() => this.tick(), PAUSE);
-    this.press(".back", () => this.show(this.step - 1));
-    this.press(".next", () => this.show(this.step + 1));
-    this.press(".keys", () => this.flip("roomHelp"));
-    this.press(".desk", () => this.desk());
     this.onGoto = (event) => {
       const listed = event.target.closest?.(".st-key-room .goto");
       if (listed) this.show(Number(listed.dataset.step));
     };
     document.addEventListener("click", this.onGoto);
     this.show(asked("step") || 1);
+  }
+
+  take(controls) {
+    this.controls = controls;
+    this.steps = Number(controls.dataset.steps);
+    this.press(".back", () => this.show(this.step - 1));
+    this.press(".next", () => this.show(this.step + 1));
+    this.press(".keys", () => this.flip("roomHelp"));
+    this.press(".desk", () => this.desk());
+  }
+
+  // Whether the room is still there: the page may have drawn its controls anew, in other colours.
+  stands() {
+    if (this.controls.isConnected) return true;
+    const anew = document.querySelector(".room-controls");
+    if (!anew) {
+      this.close();
+      return false;
+    }
+    this.take(anew);
+    this.mark();
+    return true;
   }
 
   press(button, act) {
@@ -52,10 +69,14 @@ class Room {
     for (const over of OVER) delete seen()[over];
     if (asked("step") !== this.step) write("step", this.step);
     if (this.due !== null) this.due = Date.now() + this.pace * 1000;
-    this.controls.querySelector(".back").disabled = this.step === 1;
-    this.controls.querySelector(".next").disabled = this.step === this.steps;
+    this.mark();
     this.say();
     this.tick();
+  }
+
+  mark() {
+    this.controls.querySelector(".back").disabled = this.step === 1;
+    this.controls.querySelector(".next").disabled = this.step === this.steps;
   }
 
   say() {
@@ -83,10 +104,7 @@ class Room {
   }
 
   tick() {
-    if (!this.controls.isConnected) {
-      this.close();
-      return;
-    }
+    if (!this.stands()) return;
     const place = this.controls.querySelector(".pace");
     const last = this.step === this.steps;
     if (this.due === null || last) {
@@ -149,10 +167,7 @@ class Room {
   }
 
   key(event) {
-    if (!this.controls.isConnected) {
-      this.close();
-      return;
-    }
+    if (!this.stands()) return;
     const busy = event.ctrlKey || event.metaKey || event.altKey;
     const pressed = event.composedPath()[0];
     const own = pressed instanceof Element && pressed.closest("button, a, input, textarea, select, summary");
