@@ -12,11 +12,11 @@ from typing import Any
 import plotly.graph_objects as go
 
 from sahel.analysis.climate import Line
-from sahel.figures.climate_marks import PLOT_PX, ROWS, Note, notes
+from sahel.figures.climate_marks import PLOT_PX, ROWS, Note, marks_between, notes
 from sahel.figures.climate_steps import Run, band_outline, closed_days, runs
 from sahel.figures.climate_words import point_words, score_text
 from sahel.figures.hover import events_hover, plain
-from sahel.figures.lanes import LaneMark, lanes
+from sahel.figures.lanes import LaneMark
 from sahel.figures.signs import EFFECTS, SIGNS
 from sahel.figures.template import template
 from sahel.figures.tokens import Palette, Scheme, tokens
@@ -196,10 +196,7 @@ def climate_figure(
     """Return the figure of a pair's climate; ``events`` are those of the pair, of which it shows those of its days."""
     palette, first, last = tokens().palette(scheme), line.days[0], line.days[-1]
     px = PLOT_PX / max((date.fromisoformat(last) - date.fromisoformat(first)).days, 1)
-    inside = [
-        one for one in events if one.date_start and one.date_end and one.date_end >= first and one.date_start <= last
-    ]
-    marks = [mark for lane in lanes(inside, px) for mark in lane.marks]
+    marks = marks_between(events, first, last, px)
     found, stretches = notes(marks, date.fromisoformat(first), px), runs(line)
     bare = [run for run in stretches if not run.drawn]
     lines = [trace(line, run, palette) for run in stretches if run.drawn for trace in (_band, _steps)]

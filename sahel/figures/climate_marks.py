@@ -9,8 +9,8 @@ from datetime import date
 from sahel.analysis.ties import signed_weight
 from sahel.facts.countries import entity_label
 from sahel.figures.hover import type_label
-from sahel.figures.lanes import LETTER_PX, LaneMark
-from sahel.model import Event
+from sahel.figures.lanes import LETTER_PX, LaneMark, lanes
+from sahel.model import Event, IsoDate
 
 MOST_LABELS = 6
 ROWS = 3
@@ -30,6 +30,13 @@ class Note:
     left: float
     right: float
     x: float
+
+
+def marks_between(events: Iterable[Event], first: IsoDate, last: IsoDate, px_a_day: float) -> list[LaneMark]:
+    """Return the glyphs of those events of a pair that lie between two days."""
+    dated = [one for one in events if one.date_start and one.date_end]
+    inside = [one for one in dated if str(one.date_end) >= first and str(one.date_start) <= last]
+    return [mark for lane in lanes(inside, px_a_day) for mark in lane.marks]
 
 
 def note_text(event: Event) -> str:

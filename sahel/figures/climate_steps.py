@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sahel.analysis.climate import Line
+from sahel.analysis.climate.weighed import Floats
 from sahel.model import IsoDate
 
 
@@ -44,6 +45,12 @@ def closed_days(line: Line, run: Run) -> list[IsoDate]:
     """Return the days of a run, and the day on which it ends where that is another."""
     own = list(line.days[run.first : run.last + 1])
     return own if own[-1] == run.end else [*own, run.end]
+
+
+def step_corners(line: Line, run: Run, values: Floats) -> list[tuple[IsoDate, float]]:
+    """Return the corners of the steps of a run, of one of the line's arrays; the last value holds to its end."""
+    days, held = closed_days(line, run), [float(value) for value in values[run.first : run.last + 1]]
+    return list(stepped(days, [*held, *held[-1:] * (len(days) - len(held))]))
 
 
 def band_outline(line: Line, run: Run) -> list[tuple[IsoDate, float]]:

@@ -12,7 +12,7 @@ from sahel.analysis.day_labels import day_label
 from sahel.analysis.ledger import Entry, Ledger
 from sahel.analysis.pair_sentence import kind_label, stage_label
 from sahel.figures.hover import plain
-from sahel.figures.rungs import LADDER, Mark, entry_words, mark_date, marks, months_ago, rung_words
+from sahel.figures.rungs import LADDER, Mark, entry_words, mark_date, marks, months_ago, rung_colours, rung_words
 from sahel.figures.template import template
 from sahel.figures.tokens import Palette, Scheme, tokens
 from sahel.i18n import _
@@ -41,22 +41,13 @@ def _links(rows: Sequence[Sequence[Mark]], palette: Palette) -> go.Scatter:
     return go.Scatter(name="links", x=xs[:-1], y=ys[:-1], mode="lines", line=line, hoverinfo="skip")
 
 
-def _colours(mark: Mark, palette: Palette) -> tuple[str, str]:
-    """Return the fill and the ring of a mark."""
-    return {
-        "fresh": (palette.ink, palette.ink),
-        "old": (palette.none, palette.none),
-        "over": (palette.panel, palette.ink2),
-    }[mark.look]
-
-
 def _hover(mark: Mark) -> str:
     return "<br>".join(plain(rung_words(rung, mark.kind)) for rung in reversed(mark.rungs))
 
 
 def _rungs(rows: Sequence[Sequence[Mark]], palette: Palette) -> go.Scatter:
     placed = [(mark, *_place(at, mark)) for at, row in enumerate(rows) for mark in row]
-    fills = [_colours(mark, palette) for mark, _x, _y in placed]
+    fills = [rung_colours(mark.look, palette) for mark, _x, _y in placed]
     fonts = tokens().fonts.condensed_stack, tokens().size["desk"]["micro"]
     lasting = {"marker": {"opacity": 1}, "textfont": {"color": palette.ink}}
     return go.Scatter(

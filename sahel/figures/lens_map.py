@@ -29,7 +29,7 @@ from sahel.geo.projection import MapView
 from sahel.model import Tie
 
 
-def _ends(arcs: Iterable[Arc]) -> list[str]:
+def parties_at_ends(arcs: Iterable[Arc]) -> list[str]:
     """Return the parties at the ends of arcs, those of the heaviest ties first: their names choose first."""
     ranked = sorted(arcs, key=lambda one: -one.tie.weight)
     return list(dict.fromkeys(entity for drawn in ranked for entity in drawn.tie.pair))
@@ -116,7 +116,8 @@ def lens_map(
     """
     palette, fills = tokens().palette(scheme), plain_fills(fills) if room else fills
     lit, around = (shown(drawable(some, view, in_force), view=view) for some in (ties, context))
-    entities, quiet = [*_ends(lit), *_ends(around), *sahel_states()], set(_ends(around)) - set(_ends(lit))
+    lit_ends, around_ends = parties_at_ends(lit), parties_at_ends(around)
+    entities, quiet = [*lit_ends, *around_ends, *sahel_states()], set(around_ends) - set(lit_ends)
     entities = list(dict.fromkeys(entities))
     arcs = [*arc_traces(around, palette, faded=True), *arc_traces(lit, palette)]
     above = frame_traces(entities, palette) if view == "rim" else []

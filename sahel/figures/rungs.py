@@ -12,6 +12,7 @@ from sahel.analysis.pair_sentence import kind_label, stage_label
 from sahel.analysis.period import months_before
 from sahel.facts.countries import entity_name, name_in_text
 from sahel.figures.tables import Table
+from sahel.figures.tokens import Palette
 from sahel.i18n import _, ngettext
 from sahel.model import IsoDate
 
@@ -66,6 +67,15 @@ def marks(entry: Entry, on: IsoDate, disputed: frozenset[str] = frozenset()) -> 
             now = stage == entry.stage
             made.append(Mark(entry.kind, stage, rungs, _look(rungs, on), now, bool(told & disputed)))
     return tuple(made)
+
+
+def rung_colours(look: Look, palette: Palette) -> tuple[str, str]:
+    """Return the fill and the ring of a look."""
+    return {
+        "fresh": (palette.ink, palette.ink),
+        "old": (palette.none, palette.none),
+        "over": (palette.panel, palette.ink2),
+    }[look]
 
 
 def rung_date(rung: Rung) -> str:

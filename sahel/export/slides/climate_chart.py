@@ -17,9 +17,9 @@ from sahel.export.plain_words import one_row
 from sahel.export.slides.chart_look import set_axis, set_legend, set_line, set_type
 from sahel.export.slides.stage import Area
 from sahel.export.slides.words_on_slide import colour_of
-from sahel.figures.climate_marks import PLOT_PX, Note, notes
-from sahel.figures.climate_steps import Run, closed_days, runs, stepped
-from sahel.figures.lanes import LaneMark, lanes
+from sahel.figures.climate_marks import PLOT_PX, Note, marks_between, notes
+from sahel.figures.climate_steps import runs, step_corners
+from sahel.figures.lanes import LaneMark
 from sahel.figures.signs import EFFECTS, SIGNS, effect_label
 from sahel.figures.tokens import Palette
 from sahel.i18n import _, language
@@ -47,26 +47,6 @@ def day_number(day: IsoDate) -> int:
     return (date.fromisoformat(day) - _EPOCH).days
 
 
-def _corners(line: Line, run: Run, values: Sequence[float]) -> list[tuple[int, float]]:
-    days = closed_days(line, run)
-    held = [float(value) for value in values[run.first : run.last + 1]]
-    held += [held[-1]] * (len(days) - len(held))
-    return [(day_number(day), round(value, 1)) for day, value in stepped(days, held)]
-
-
-def _marks(events: Sequence[Event], line: Line) -> list[LaneMark]:
-    first, last = line.days[0], line.days[-1]
-    px = PLOT_PX / max(day_number(last) - day_number(first), 1)
-    inside = [e for e in events if e.date_start and e.date_end and e.date_end >= first and e.date_start <= last]
-    return [mark for lane in lanes(inside, px) for mark in lane.marks]
-
-
-def _labels(marks: Sequence[LaneMark], line: Line) -> tuple[Note, ...]:
-    first = date.fromisoformat(line.days[0])
-    px = PLOT_PX / max((date.fromisoformat(line.days[-1]) - first).days, 1)
-    return notes(marks, first, px)
-
-
 def _add(data: XyChartData, name: str, points: Iterable[tuple[int, float]]) -> None:
     series = data.add_series(name)
     for x, y in points:
@@ -80,8 +60,9 @@ class _Plan:
         stretches = runs(line)
         self.drawn = [run for run in stretches if run.drawn]
         self.bare = [run for run in stretches if not run.drawn]
-        marks = _marks(events, line)
-        self.named = {note.at: note for note in _labels(marks, line)}
+        px = PLOT_PX / max(day_number(line.days[-1]) - day_number(line.days[0]), 1)
+        marks = marks_between(events, line.days[0], line.days[-1], px)
+        self.named = {note.at: note for note in notes(marks, date.fromisoformat(line.days[0]), px)}
         self.events = {effect: [mark for mark in marks if mark.effect == effect] for effect in _EFFECTS}
         self.line = line
 
@@ -90,7 +71,8 @@ class _Plan:
         data, line = XyChartData(number_format="0.0"), self.line
         for run in self.drawn:
             for name, values in ((_("median"), line.median), (_("low"), line.low), (_("high"), line.high)):
-                _add(data, name, _corners(line, run, [float(value) for value in values]))
+                corners = step_corners(line, run, values)
+                _add(data, name, ((day_number(day), round(value, 1)) for day, value in corners))
         for run in self.bare:
             _add(data, _("insufficient evidence"), [(day_number(day), _FOOT) for day in (run.start, run.end)])
         for effect in (one for one in _EFFECTS if self.events[one]):

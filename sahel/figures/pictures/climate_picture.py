@@ -9,11 +9,11 @@ from datetime import date
 from matplotlib.axes import Axes
 
 from sahel.analysis.climate import Line
-from sahel.figures.climate_marks import PLOT_PX, Note, notes
-from sahel.figures.climate_steps import Run, band_outline, closed_days, runs, stepped
+from sahel.figures.climate_marks import PLOT_PX, Note, marks_between, notes
+from sahel.figures.climate_steps import Run, band_outline, runs, step_corners
 from sahel.figures.climate_words import score_text
 from sahel.figures.dates import month_label
-from sahel.figures.lanes import LaneMark, lanes
+from sahel.figures.lanes import LaneMark
 from sahel.figures.pictures.marks import Across, box, filled, hatch, line, outline_path, sign, words
 from sahel.figures.pictures.measure import text_width
 from sahel.figures.pictures.sheet import DRAWING, Picture, Sheet, blank
@@ -81,10 +81,7 @@ def _run(area: Axes, on: _Plot, drawn: Line, run: Run, palette: Palette) -> None
     corners = [(on.days.x(day), on.y(value)) for day, value in band_outline(drawn, run)]
     xs, ys = zip(*[*corners, corners[0]], strict=True)
     filled(area, outline_path([(xs, ys)]), palette.band, layer=1.1)
-    days = closed_days(drawn, run)
-    values = [float(value) for value in drawn.median[run.first : run.last + 1]]
-    values += [values[-1]] * (len(days) - len(values))
-    steps = [(on.days.x(day), on.y(value)) for day, value in stepped(days, values)]
+    steps = [(on.days.x(day), on.y(value)) for day, value in step_corners(drawn, run, drawn.median)]
     line(area, steps, palette.ink, 1.8 * on.factor, layer=2.0, solid_joinstyle="miter")
 
 
@@ -166,9 +163,8 @@ def climate_picture(
     """Return the climate of a pair; ``events`` are those of the pair, of which it shows those of the line's days."""
     palette, (plot, high) = sheet.palette, _plot(drawn, sheet)
     first, last = drawn.days[0], drawn.days[-1]
-    inside = [e for e in events if e.date_start and e.date_end and e.date_end >= first and e.date_start <= last]
     px = plot.days.px_a_day / plot.factor
-    marks = [mark for lane in lanes(inside, px) for mark in lane.marks]
+    marks = marks_between(events, first, last, px)
     found, stretches = notes(marks, date.fromisoformat(first), px), runs(drawn)
     picture, area = blank(sheet.width, high, palette)
     with DRAWING:

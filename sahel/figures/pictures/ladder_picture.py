@@ -15,7 +15,17 @@ from sahel.figures.pictures.faces import Weight
 from sahel.figures.pictures.marks import box, dot, line, words
 from sahel.figures.pictures.measure import text_width
 from sahel.figures.pictures.sheet import DRAWING, Picture, Sheet, blank
-from sahel.figures.rungs import FRESH_MONTHS, LADDER, Mark, entry_words, mark_date, marks, months_ago
+from sahel.figures.rungs import (
+    FRESH_MONTHS,
+    LADDER,
+    Look,
+    Mark,
+    entry_words,
+    mark_date,
+    marks,
+    months_ago,
+    rung_colours,
+)
 from sahel.figures.tokens import Palette
 from sahel.i18n import _
 from sahel.model import IsoDate
@@ -80,15 +90,6 @@ def _frame(area: Axes, on: _Rows, count: int, palette: Palette) -> None:
     words(area, right, _("last confirmed"), _SMALL * factor, palette.ink2, across="right", cut="condensed")
 
 
-def _colours(palette: Palette) -> dict[str, tuple[str, str]]:
-    """Return the fill and the ring of each look of a mark."""
-    return {
-        "fresh": (palette.ink, palette.ink),
-        "old": (palette.none, palette.none),
-        "over": (palette.panel, palette.ink2),
-    }
-
-
 def _in_rows(text: str, on: _Rows) -> list[str]:
     """Return a date as it fits into its column: in two rows where it is longer."""
     wide = on.column(1) - on.column(0)
@@ -101,7 +102,7 @@ def _in_rows(text: str, on: _Rows) -> list[str]:
 
 def _mark(area: Axes, on: _Rows, mark: Mark, at: int, palette: Palette) -> None:
     factor, x, y = on.factor, on.x(mark), on.middle(at) + _LIFT * on.factor
-    fill, ring = _colours(palette)[mark.look]
+    fill, ring = rung_colours(mark.look, palette)
     dot(area, (x, y), (_BIG if mark.now else _LITTLE) * factor, fill, ring, 1.8 * factor)
     if mark.disputed:
         dot(area, (x, y), _RING * factor, "none", palette.ink2, 1.0 * factor, layer=3.9)
@@ -135,13 +136,14 @@ def _key(area: Axes, on: _Rows, drawn: Iterable[Mark], palette: Palette) -> None
     """Say along the foot what the marks that are drawn mean."""
     factor, looks = on.factor, {mark.look for mark in drawn}
     x, y = 10 * factor, _FOOT * 0.4 * factor
-    for look, text in (
+    said: tuple[tuple[Look, str], ...] = (
         ("fresh", _("confirmed within {n} months").format(n=FRESH_MONTHS)),
         ("old", _("older evidence")),
         ("over", _("over")),
-    ):
+    )
+    for look, text in said:
         if look in looks:
-            fill, ring = _colours(palette)[look]
+            fill, ring = rung_colours(look, palette)
             dot(area, (x, y), _LITTLE * factor, fill, ring, 1.8 * factor)
             words(area, (x + 11 * factor, y), text, _MICRO * factor, palette.ink2)
             x += 11 * factor + text_width(text, _MICRO * factor) + 26 * factor

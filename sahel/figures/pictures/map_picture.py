@@ -7,7 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from sahel.analysis.ties import Pair
 from sahel.facts.scope import sahel_states
 from sahel.figures.fills import Fill
-from sahel.figures.lens_arcs import Arc, drawable, shown
+from sahel.figures.lens_arcs import drawable, shown
+from sahel.figures.lens_map import parties_at_ends
 from sahel.figures.pictures.map_arcs import arcs
 from sahel.figures.pictures.map_ground import ground
 from sahel.figures.pictures.map_key import corner_keys
@@ -21,12 +22,6 @@ from sahel.model import Tie
 
 _CORNERS = 0.2
 """Room beside the map, as a share of its height, with which legends in its corners hide only the ocean."""
-
-
-def _ends(drawn: Sequence[Arc]) -> list[str]:
-    """Return the parties at the ends of arcs, those of the heaviest ties first: their names choose first."""
-    ranked = sorted(drawn, key=lambda one: -one.tie.weight)
-    return list(dict.fromkeys([*(entity for one in ranked for entity in one.tie.pair), *sahel_states()]))
 
 
 def _strip(ties: Sequence[Tie], fills: Mapping[str, Fill], view: MapView, sheet: Sheet) -> Strip | None:
@@ -53,6 +48,7 @@ def map_picture(
     """
     palette, filled = sheet.palette, dict(fills) if hatched else plain_fills(fills)
     drawn = shown(drawable(ties, view, in_force), view=view)
+    named = list(dict.fromkeys([*parties_at_ends(drawn), *sahel_states()]))
     below = _strip(ties, filled, view, sheet)
     on = plane(view, sheet.width, sheet.height, below.height if below else 0.0)
     picture, area = blank(sheet.width, sheet.height, palette)
@@ -60,8 +56,8 @@ def map_picture(
         ground(area, on, filled, subject, palette)
         arcs(area, on, drawn, palette)
         states(area, on, subject, palette)
-        ends(area, on, _ends(drawn), palette)
-        partners(area, on, _ends(drawn), end_signs(drawn), palette)
+        ends(area, on, named, palette)
+        partners(area, on, named, end_signs(drawn), palette)
         if below:
             draw_strip(area, below, sheet.width, palette)
         else:
