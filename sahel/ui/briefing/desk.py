@@ -7,8 +7,7 @@ import streamlit as st
 from sahel.analysis.day_labels import day_label
 from sahel.briefing.editing import Edits
 from sahel.briefing.editions import editions
-from sahel.briefing.records import Step
-from sahel.figures.marked_text import exact
+from sahel.briefing.records import Edition, Step
 from sahel.i18n import _
 from sahel.ui.briefing.add_view import add_saved_view
 from sahel.ui.briefing.behind_step import behind_step
@@ -24,6 +23,7 @@ from sahel.ui.briefing.room_ahead import room_ahead
 from sahel.ui.briefing.shown import Shown, draft_edits
 from sahel.ui.briefing.step_editor import step_editor
 from sahel.ui.briefing.step_list import step_list
+from sahel.ui.note import note
 from sahel.ui.open_store import open_store
 from sahel.ui.review.acting import refusal
 from sahel.ui.session import current_view
@@ -47,16 +47,13 @@ def _moment(at: str) -> str:
     return f"{day_label(at[:10])}, {at[11:16]} UTC"
 
 
-def _edition_note(shown: Shown) -> None:
-    if shown.edition is None:
-        return
-    held = shown.edition
+def _edition_note(held: Edition) -> None:
     gone = len(held.withdrawn)
     words = _("Frozen {at} by {by}; sha256 of its bytes: {hash}.").format(
         at=_moment(held.frozen_at), by=held.by, hash=held.content_hash
     )
     more = _(" {n} of its articles were withdrawn since: their hash stands in place of their words.").format(n=gone)
-    st.html(f'<p class="note pad">{exact(words + (more if gone else ""))}</p>')
+    note(words + (more if gone else ""))
 
 
 def desk(shown: Shown) -> None:
@@ -72,18 +69,21 @@ def desk(shown: Shown) -> None:
     with right:
         _chosen_step(shown, step)
         behind_step(shown, step)
+        if shown.edition:
+            _edition_note(shown.edition)
+            comparison_panel(shown.edition)
     _editions(shown)
 
 
 def _editions(shown: Shown) -> None:
-    listed = editions(open_store())
     left, right = st.columns([50, 50], gap="small")
     with left:
         if shown.edition is None:
+            listed = editions(open_store())
             freezing_panel(shown, max((row.number for row in listed), default=0) + 1)
         else:
-            _edition_note(shown)
-            comparison_panel(shown.edition)
+            edition_list(shown.edition.number)
     with right:
-        edition_list(shown.edition.number if shown.edition else None)
+        if shown.edition is None:
+            edition_list(None)
         grades_panel(shown.briefing.scale)
