@@ -125,7 +125,7 @@ def behind_html(step: Step, quotes: Sequence[Quote | WithdrawnQuote]) -> str:
     listed = "".join(quote_html(quote, step.view) for quote in quotes)
     shown = f'<div class="{look}">{listed}</div>' if quotes else f"<p>{exact(_('No quotes on this step.'))}</p>"
     points = "".join(map(_point, step.points)) if step.drawing else ""
-    desk = f"<li>{_away(f'/?{step.view}', _('This view at the desk'))}</li>"
+    desk = f"<li>{_away(f'/?{step.view}', _('Open this view'))}</li>"
     return f'{shown}<ul class="behind">{points}{desk}</ul>'
 
 
