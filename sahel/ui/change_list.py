@@ -15,6 +15,7 @@ from sahel.figures.tables import latest_date
 from sahel.i18n import _, ngettext
 from sahel.model import Tie
 from sahel.ui.country_card import country_card
+from sahel.ui.empty_store import or_way_in
 from sahel.ui.labels import plain_label
 from sahel.ui.row_choice import all_rows, belongs, chosen_rows, row_names
 from sahel.ui.scheme import palette
@@ -100,4 +101,4 @@ def change_list(situation: Situation) -> None:
         _more(len(found))
         if not found:
             said = _("No tie of this view.") if asked else _("No event in this period.")
-            st.html(f'<p class="note pad">{exact(said)}</p>')
+            st.html(f'<p class="note pad">{or_way_in(said)}</p>')

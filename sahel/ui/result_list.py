@@ -13,6 +13,7 @@ from sahel.i18n import _, ngettext
 from sahel.model import View
 from sahel.store.read_articles import ArticleRow
 from sahel.ui.change_list import panel_title
+from sahel.ui.empty_store import or_way_in
 from sahel.ui.evidence.facets import facet_panel
 from sahel.ui.labels import plain_label
 from sahel.ui.lack import chosen_lack, drop_lack, lack_label
@@ -119,4 +120,4 @@ def _left_out(asked: View, n: int) -> list[str]:
 def nothing_chosen(asked_for: str | None) -> None:
     """Say that there is no article to show, and why."""
     said = _("The store holds no such article.") if asked_for else _("No article to show: widen the view.")
-    st.html(f'<p class="note pad nothing">{exact(said)}</p>')
+    st.html(f'<p class="note pad nothing">{or_way_in(said)}</p>')
