@@ -64,7 +64,7 @@ def lines(found: Evaluation, at_most: int) -> Iterator[str]:
     yield from _section(_by_group(found))
     yield from _section(_confusion(_("use: is, said"), found.uses))
     yield from _section(_confusion(_("type: is, said"), found.types))
-    yield from _section(_calibration(found.calibration))
+    yield from _section(_calibration(found.calibration, found.held_out))
     if at_most > 0 and found.mistakes:
         yield ""
         yield _("The worst mistakes (of texts that are not held out)")
@@ -117,13 +117,15 @@ def _confusion(title: str, confusion: Confusion) -> list[tuple[str, ...]]:
     return [(title, "", ""), *((gold, told, str(n)) for (gold, told), n in wrong[:_COMMONEST])]
 
 
-def _calibration(buckets: tuple[Bucket, ...]) -> list[tuple[str, ...]]:
-    rows: list[tuple[str, ...]] = [(_("confidence"), _("mean"), _("right"), _("claims"))]
-    return [*rows, *(_bucket(bucket) for bucket in buckets if bucket.right.of)]
+def _calibration(buckets: tuple[Bucket, ...], held_out: tuple[Bucket, ...]) -> list[tuple[str, ...]]:
+    rows: list[tuple[str, ...]] = [(_("confidence"), _("mean"), _("right"), _("claims"), _("held out"))]
+    both = zip(buckets, held_out, strict=True)
+    return [*rows, *(_bucket(bucket, held) for bucket, held in both if bucket.right.of)]
 
 
-def _bucket(bucket: Bucket) -> tuple[str, ...]:
-    return f"{bucket.low:.1f}-{bucket.high:.1f}", _ratio(bucket.mean), _ratio(bucket.right.value), _of(bucket.right)
+def _bucket(bucket: Bucket, held: Bucket) -> tuple[str, ...]:
+    shares = _ratio(bucket.mean), _ratio(bucket.right.value), _of(bucket.right)
+    return f"{bucket.low:.1f}-{bucket.high:.1f}", *shares, _share(held.right)
 
 
 def _mistake(mistake: Mistake) -> Iterator[str]:

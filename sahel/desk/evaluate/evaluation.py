@@ -21,7 +21,9 @@ from sahel.desk.intake import ReadsArticles
 class Evaluation:
     """What one evaluation found. ``groups``: "all", a language, "held_out" or "rest" -> figures.
 
-    ``mistakes``, the worst first, are those of texts that are not held out: nobody should tune on the others.
+    ``held_out``: the calibration of held-out texts alone, on which no confidence was fitted.
+
+    ``mistakes``, worst first, are those of texts that are not held out: nobody should tune on the others.
     """
 
     reader: str
@@ -29,6 +31,7 @@ class Evaluation:
     uses: Confusion
     types: Confusion
     calibration: tuple[Bucket, ...]
+    held_out: tuple[Bucket, ...]
     mistakes: tuple[Mistake, ...]
 
 
@@ -42,6 +45,7 @@ def evaluate(texts: Sequence[GoldText], reader: ReadsArticles) -> Evaluation:
         uses=use_confusion(compared),
         types=type_confusion(compared),
         calibration=calibration(compared),
+        held_out=calibration(both for text, both in zip(texts, compared, strict=True) if text.held_out),
         mistakes=_worst(texts, readings),
     )
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from sahel.extract.claims.grammar import Grammar, grammar
 from sahel.extract.document import Document
@@ -11,6 +13,7 @@ from sahel.extract.tokens import Token
 from sahel.model import Lang, Span, Timex
 
 _ONLY_INFINITIVE = frozenset({"inf"})
+_start = attrgetter("start")
 _STOPS = frozenset(";:—–")
 
 
@@ -34,9 +37,9 @@ class Sentence:
 
     def clause(self, position: int) -> tuple[int, int]:
         """Return the first and one past the last position of the clause that holds a token."""
-        start = max((b for b in self.bounds if b <= position), default=0)
-        end = min((b for b in self.bounds if b > position), default=len(self.tokens))
-        return start, end
+        after = bisect_right(self.bounds, position)
+        start = self.bounds[after - 1] if after else 0
+        return start, self.bounds[after] if after < len(self.bounds) else len(self.tokens)
 
 
 def _slots(lower: tuple[str, ...], words: Grammar) -> dict[int, str]:
@@ -156,7 +159,11 @@ def _could_be_verb(position: int, phrase: Phrase, words: Grammar) -> bool:
 
 def _positions(tokens: tuple[Token, ...], spans: Sequence[tuple[int, int]]) -> frozenset[int]:
     """The positions of the tokens that lie within any of some stretches of the text."""
-    return frozenset(i for i, t in enumerate(tokens) if any(start <= t.start < end for start, end in spans))
+    found: set[int] = set()
+    for start, end in spans:
+        first = bisect_left(tokens, start, key=_start)
+        found.update(range(first, bisect_left(tokens, end, lo=first, key=_start)))
+    return frozenset(found)
 
 
 def open_sentence(

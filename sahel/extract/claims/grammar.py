@@ -34,6 +34,7 @@ class Grammar:
     authority: frozenset[str]
     officials: frozenset[str]
     senders: frozenset[str]
+    possessives: frozenset[str]
     firms: frozenset[str]
     auxiliaries: frozenset[str]
     passive: frozenset[str]
@@ -82,6 +83,7 @@ def grammar(lang: Lang) -> Grammar:
             "authority",
             "officials",
             "senders",
+            "possessives",
             "firms",
         )
     }

@@ -49,7 +49,9 @@ def _only_asked(sentence: Sentence, match: Match, cues: Mapping[str, Words]) -> 
     if match.form != "inf" and not match.trigger.nominal:
         return False
     start = max(match.clause[0], match.first - _ASKED_WITHIN)
-    return _has(sentence.lower[start : match.first], cues["asking"])
+    # A French verb right before the infinitive has the same subject ("veut envoyer"): nobody else is asked.
+    own_will = sentence.lang == "fr" and match.form == "inf"
+    return _has(sentence.lower[start : match.first - own_will], cues["asking"])
 
 
 def _only_possible(sentence: Sentence, match: Match, cues: Mapping[str, Words]) -> bool:

@@ -133,10 +133,15 @@ def _slot(sentence: Sentence, here: int, words: Grammar) -> tuple[str, int]:
         office = _office(sentence, here, words) or office
     if slot in {"in", "to"} and office in words.authority:
         slot = "of"
-    if here and _holds_office(slot, office, words):
+    if here and _holds_office(slot, office, words) and not _is_owned(sentence, here, words):
         outer, marker = _phrase_start(sentence, here - 1, words)[1:]
         return (outer, marker) if outer else ("", -1)
     return slot, here
+
+
+def _is_owned(sentence: Sentence, here: int, words: Grammar) -> bool:
+    """Whether the office before a preposition is somebody's already ("retire ses soldats du Mali")."""
+    return any(word in words.possessives for word in sentence.lower[max(0, here - _OFFICE_REACH + 1) : here])
 
 
 def _phrase_end(sentence: Sentence, position: int, words: Grammar) -> int:

@@ -52,6 +52,13 @@ SAID_IN_ENGLISH = [
     ("Tiani was received by the Russian minister.", (N, "RUS", "visit")),
     ("Niger scrapped the military accord signed in 1977 with France.", (N, "FRA", "agreement_signed")),
     ("The ECOWAS council orders sanctions against Mali.", ("ECOWAS", M, "sanction")),
+    ("Mali pulled its ambassador out of France.", (M, "FRA", "diplomatic_break")),
+    ("French special forces have pulled out of Burkina Faso.", ("FRA", B, "withdrawal")),
+    ("Mali walked out of ECOWAS.", (M, "ECOWAS", "membership_exit_announced")),
+    ("ECOWAS slapped Mali with sanctions.", ("ECOWAS", M, "sanction")),
+    ("Niger kept its border with Benin shut.", (N, "BEN", "sanction")),
+    ("Russia shipped 20,000 tonnes of wheat to Mali.", ("RUS", M, "aid")),
+    ("ECOWAS gave Niger a week to release the president.", ("ECOWAS", N, "threat")),
     ("France expelled Mali’s envoy. Mali then recalled its ambassador.", (M, "FRA", "diplomatic_break")),
 ]
 
@@ -67,6 +74,11 @@ SAID_IN_FRENCH = [
     ("La Russie a livré des hélicoptères au Mali.", ("RUS", M, "arms_delivery")),
     ("Le Mali et la Russie ont signé un accord.", (M, "RUS", "agreement_signed")),
     ("Le ministre malien s’est entretenu avec le président russe.", (M, "RUS", "talks")),
+    ("La France retire ses soldats du Mali.", ("FRA", M, "withdrawal")),
+    ("La France veut envoyer 200 soldats au Mali.", ("FRA", M, "deployment")),
+    ("La CEDEAO a frappé le Mali de sanctions.", ("ECOWAS", M, "sanction")),
+    ("La Russie a vendu des drones au Mali.", ("RUS", M, "arms_delivery")),
+    ("Le Mali a claqué la porte de la CEDEAO.", (M, "ECOWAS", "membership_exit_effective")),
     ("Le Mali a dénoncé l’accord de défense conclu en 2014 avec la France.", (M, "FRA", "agreement_signed")),
 ]
 
