@@ -9,6 +9,7 @@ from sahel.briefing.drawings import TableDrawing
 from sahel.briefing.edge_words import OMITTED, period_words, source_words
 from sahel.briefing.editions import WithdrawnQuote
 from sahel.briefing.records import Briefing, Point, Quote, Step
+from sahel.export.column_widths import shared_widths
 from sahel.figures.marked_text import exact
 from sahel.figures.words import quoted
 from sahel.i18n import _, ngettext
@@ -20,8 +21,8 @@ _SIZES = ((125, ""), (150, "long"), (10_000, "longest"))
 MOST_ROWS = 12
 """Rows of a table that the stage has room for."""
 
-_WIDEST, _APART = 62, 4
-"""Characters of a cell that count for the width of its column (longer ones end in an ellipsis), and between columns."""
+_CHARACTER_PX, _APART_PX, _WIDE_PX = 12.4, 26, 1760
+"""How wide a character of a table is, what lies between two columns, and what the stage has room for."""
 
 
 def _away(href: str, words: str) -> str:
@@ -70,10 +71,11 @@ def points_html(points: Sequence[Point], look: str) -> str:
 
 
 def _columns(drawing: TableDrawing) -> str:
-    """Return the widths of the columns, by the longest cell of each."""
+    """Return the widths of the columns: each what its longest cell needs, the widest the rest."""
     rows = (drawing.headers, *drawing.rows)
-    longest = [min(max(len(row[at]) for row in rows), _WIDEST) + _APART for at in range(len(drawing.headers))]
-    return "".join(f'<col style="width:{100 * one / sum(longest):.1f}%">' for one in longest)
+    longest = [max(len(row[at]) for row in rows) for at in range(len(drawing.headers))]
+    wanted = [length * _CHARACTER_PX + _APART_PX for length in longest]
+    return "".join(f'<col style="width:{width:.0f}px">' for width in shared_widths(wanted, _WIDE_PX))
 
 
 def _row(row: Sequence[str]) -> str:
