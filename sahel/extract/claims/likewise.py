@@ -44,6 +44,8 @@ def likewise(
     Who was its target then does it to whoever did it first: that is an answer in kind.
     """
     at = _phrase(sentence)
+    if at < 0:
+        return
     before = [p for p in parties if p.named and p.slot == "" and p.last < at]
     doers = tuple(dict.fromkeys(p.entity for p in before if p.group == before[0].group))
     when = _when(dates)

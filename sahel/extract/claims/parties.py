@@ -238,6 +238,7 @@ def parties_of(sentence: Sentence, found: Sequence[Naming]) -> tuple[Party, ...]
         if parties and _coordinated(sentence, parties[-1], party, words):
             before = parties[-1]
             party = replace(party, slot=before.slot, marker=before.marker, group=before.group)
-        parties.extend(replace(party, entity=entity) for entity in naming.entities)
+        parties.append(party)
+        parties.extend(replace(party, entity=entity) for entity in naming.entities[1:])
     acting = {party.group for party in parties if party.named}
-    return tuple(replace(party, named=party.group in acting) for party in parties)
+    return tuple(p if p.named or p.group not in acting else replace(p, named=True) for p in parties)
