@@ -1,7 +1,7 @@
 """A text of ours after a report is never shown as that publisher's words."""
 
-from sahel.model import After
 from sahel.analysis.told_by import told_by
+from sahel.model import After
 
 REUTERS = After("Reuters", "A title", "https://example.org/a")
 

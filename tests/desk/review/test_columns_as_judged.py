@@ -20,7 +20,8 @@ def store(tmp_path_factory):
     with Store.open(tmp_path_factory.mktemp("judged") / "s.db", clock=lambda: clock[0]) as opened:
         for number, day in enumerate(("2024-03-26", "2024-04-02", "2024-04-09", "2024-05-01", None)):
             opened.add(*told(says(on=day), publisher="Alpha", published=f"2024-05-0{number + 1}"))
-            opened.add(*told(says(on=day), says("MLI", "FRA", "sanction", on=day), publisher="Beta", published="2024-05-20"))
+            both = says(on=day), says("MLI", "FRA", "sanction", on=day)
+            opened.add(*told(*both, publisher="Beta", published="2024-05-20"))
         events = opened.events(ALL)
         clock[0] = "2024-06-10T12:00:00+00:00"
         accept(opened, events[0].event_id, "Ada")
