@@ -37,13 +37,17 @@ def place(connection: Connection, claim: Claim) -> str:
     found = candidates(connection, claim)
     voices = voices_of(connection, (claim, *(one for event in found for one in event.claims)))
     host = best_fit(claim, found, voices)
-    return _write(connection, (*host.claims, claim) if host else (claim,))
+    return (
+        _write(connection, host.event_id, (*host.claims, claim))
+        if host
+        else _write(connection, claim.claim_id, [claim])
+    )
 
 
 def refresh(connection: Connection, article_id: str) -> set[str]:
     """Write anew the rollups of all events that an article speaks of: its voice, publisher or date changed."""
     own = claims_where(connection, claims.c.article_id == article_id)
-    return {_write(connection, one.claims) for one in _events_of(connection, own)}
+    return {_write(connection, one.event_id, one.claims) for one in _events_of(connection, own)}
 
 
 def candidates(connection: Connection, claim: Claim) -> tuple[Event, ...]:
@@ -66,12 +70,14 @@ def _events_of(connection: Connection, said: Iterable[Claim]) -> tuple[Event, ..
 def _reform(connection: Connection, old: Event, gone: set[str], touched: set[str]) -> bool:
     """Build an event again from the claims that remain, and tell whether any did; what no longer fits moves on."""
     touched.add(old.event_id)
-    left = [claim for claim in old.claims if claim.claim_id not in gone]
+    # Its founder first: the event keeps that id, though a claim from before may have joined since.
+    ranked = sorted(old.claims, key=lambda claim: claim.claim_id != old.event_id)
+    left = [claim for claim in ranked if claim.claim_id not in gone]
     _dissolve(connection, old.event_id)
     if not left:
         return False
     stay, strays = _sift(connection, left)
-    touched.add(_write(connection, stay))
+    touched.add(_write(connection, stay[0].claim_id, stay))
     redirects.move(connection, old.event_id, stay[0].claim_id)
     touched |= {place(connection, claim) for claim in strays}
     return True
@@ -91,9 +97,8 @@ def _dissolve(connection: Connection, event_id: str) -> None:
     connection.execute(delete(events).where(events.c.event_id == event_id))
 
 
-def _write(connection: Connection, said: Sequence[Claim]) -> str:
-    """Write the event of these claims, the first of which gives it its id; return that."""
-    event_id = said[0].claim_id
+def _write(connection: Connection, event_id: str, said: Sequence[Claim]) -> str:
+    """Write the event of these claims under its id, that of the claim that founded it; return the id."""
     rollup = build_event(said, voices_of(connection, said), event_id)
     row = {**rows.event_row(rollup), "family": claim_types()[rollup.type].family}
     if not connection.execute(update(events).where(events.c.event_id == event_id).values(**row)).rowcount:

@@ -133,3 +133,21 @@ def test_only_articles_read_by_another_version_of_the_family_are_listed(store):
     for one in (old, new, human):
         store.add(*one)
     assert store.read_by_others(NEWER) == (old[0].id,)
+
+
+def test_an_event_keeps_its_id_when_an_older_claim_joins_it_and_others_come_after(store):
+    signed = "agreement_signed"
+    member = told(says("MLI", "RUS", signed, "2025-08-14"), publisher="Alpha")
+    store.add(*member)
+    store.add(*told(says("AES", "RUS", signed, "2025-08-10", until="2025-08-16"), publisher="Beta"))
+    late = told(says("AES", "RUS", signed, "2025-08-16"), publisher="Gamma")
+    store.add(*late)
+    assert [len(event.claims) for event in store.events()] == [2, 1]
+    # A newer reader finds that the first is one pair of a joint act: the bloc's claim does not belong to it any more.
+    grouped = reading(member[0], says("MLI", "RUS", signed, "2025-08-14", group="g"), reader=NEWER)
+    store.replace_reading(member[0].id, grouped)
+    store.add(*told(says("AES", "RUS", signed, "2025-08-16"), publisher="Delta"))
+    by_id = {event.event_id: event for event in store.events()}
+    assert len(by_id) == 2
+    founder = late[1].claims[0].claim_id
+    assert {claim.publisher for claim in by_id[founder].claims} == {"Beta", "Gamma", "Delta"}
