@@ -18,7 +18,10 @@ def days_between(a: IsoDate, b: IsoDate) -> int:
 
 @dataclass(slots=True)
 class Building:
-    """A rung that may still take evidence or be closed; ``fact``: a row of memberships, whose end stands in it."""
+    """A rung that may still take evidence or be closed; ``fact``: a row of memberships, whose end stands in it.
+
+    ``kept``: its record, once nothing changes it any more.
+    """
 
     stage: Stage
     since: IsoDate
@@ -34,6 +37,7 @@ class Building:
     verified: bool = False
     firm: bool = False
     fact: str | None = None
+    kept: Rung | None = None
 
     def copy(self) -> Building:
         """Return a rung that takes evidence by itself."""
@@ -90,6 +94,12 @@ class Building:
     def _reached(self, start: IsoDate, end: IsoDate) -> None:
         self.date_start, self.date_end = start, end
         self.since = end if self.stage == "ended" else start
+
+    def kept_record(self) -> Rung:
+        """Return the rung as a record, made once: for a rung that nothing changes any more."""
+        if self.kept is None:
+            self.kept = self.done()
+        return self.kept
 
     def done(self) -> Rung:
         """Return the rung as a record."""

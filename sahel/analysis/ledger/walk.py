@@ -29,20 +29,28 @@ class Walk:
         """Those that may still hold: steps come in the order of their days, and what is over stays so."""
 
     def copy(self) -> Walk:
-        """Return a walk that goes on by itself from here."""
-        twins = {id(rung): rung.copy() for rung in self._rungs}
+        """Return a walk that goes on by itself from here; it shares what is over, which neither of the two changes."""
+        twins = {id(rung): rung.copy() for rung in (*self._facts, *self._live)}
         other = Walk(self._kind, (twins[id(rung)] for rung in self._facts))
-        other._rungs = list(twins.values())
+        other._rungs = [twins.get(id(rung), rung) for rung in self._rungs]
         other._live = [twins[id(rung)] for rung in self._live]
         return other
 
+    def _owned(self, wanted: set[int]) -> list[Building]:
+        """Return the rungs (given by ``id``) to be changed; those that another walk may share are copied first."""
+        own = {id(rung) for rung in (*self._facts, *self._live)}
+        twins = {id(rung): rung.copy() for rung in self._rungs if id(rung) in wanted - own}
+        found = [twins.get(id(rung), rung) for rung in self._rungs if id(rung) in wanted]
+        self._rungs = [twins.get(id(rung), rung) for rung in self._rungs]
+        return found
+
     def rungs(self) -> tuple[Rung, ...]:
         """Return the rungs, oldest first."""
-        ends = [rung for rung in self._rungs if rung.fact is not None and rung.stage == "ended"]
-        for end in ends:
-            held = [rung for rung in self._rungs if rung.open_on(end.since) and rung.stage != "ended"]
-            self._close(held, end.since)
-        done = [rung.done() for rung in self._rungs]
+        for day in [rung.since for rung in self._facts if rung.stage == "ended"]:
+            held = {id(rung) for rung in self._rungs if rung.open_on(day) and rung.stage != "ended"}
+            self._close(self._owned(held), day)
+        own = {id(rung) for rung in (*self._facts, *self._live)}
+        done = [rung.done() if id(rung) in own else rung.kept_record() for rung in self._rungs]
         return tuple(sorted(done, key=lambda rung: (not rung.inferred, rung.since, rung.date_end or "")))
 
     def take(self, step: Step) -> None:
@@ -161,10 +169,10 @@ class Walk:
             over.take_in(step)
 
     def _move_end(self, over: Building, step: Step) -> None:
-        for rung in self._rungs:
-            if rung.until == over.since and rung.stage in _HELD and rung.is_of(step.by):
-                rung.until = step.day
-                rung.confirmed.append(step.date_start)
+        closed = (rung for rung in self._rungs if rung.until == over.since and rung.stage in _HELD)
+        for rung in self._owned({id(rung) for rung in closed if rung.is_of(step.by)}):
+            rung.until = step.day
+            rung.confirmed.append(step.date_start)
         over.stage, over.since, over.until = "exit_announced", over.date_start or over.since, step.day
         moved = founded_by(step, "ended", over.by)
         moved.since = step.date_end
