@@ -6,7 +6,7 @@ import streamlit as st
 
 from sahel.facts.alliances import Membership
 from sahel.model import IsoDate
-from sahel.ui.open_store import open_store
+from sahel.ui.open_store import open_store, store_version
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)
@@ -16,4 +16,4 @@ def _memberships(version: int, known: IsoDate | None) -> tuple[Membership, ...]:
 
 def amended_memberships(known: IsoDate | None = None) -> tuple[Membership, ...]:
     """Return the rows of memberships as known on a day (None: the latest): what ladders, bars and fills take."""
-    return _memberships(open_store().version(), known)
+    return _memberships(store_version(), known)

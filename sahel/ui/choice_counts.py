@@ -11,7 +11,7 @@ from sahel.analysis.columns.counting import by_domain, by_label, by_party, by_ty
 from sahel.analysis.period import resolve
 from sahel.model import View
 from sahel.ui.event_columns import chosen_events, columns
-from sahel.ui.open_store import open_store, shelf
+from sahel.ui.open_store import shelf, store_version
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def _choices(version: int, view: View) -> Choices:
 
 def choice_counts(asked: View) -> Choices:
     """Return the counts for the view that was asked for."""
-    return _choices(open_store().version(), resolve(asked, shelf().newest))
+    return _choices(store_version(), resolve(asked, shelf().newest))
 
 
 def counted(name: Callable[[str], str], counts: Mapping[str, int], value: str) -> str:

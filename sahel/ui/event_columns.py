@@ -18,7 +18,7 @@ from sahel.analysis.columns.select import Allowed, by_date, chosen
 from sahel.analysis.columns.words import Flags, Ints, distinct
 from sahel.analysis.ties import Pair
 from sahel.model import Claim, Event, IsoDate, View
-from sahel.ui.open_store import held_columns, open_store
+from sahel.ui.open_store import held_columns, open_store, store_version
 
 MOST_KEPT = 20_000
 """Records of events that are kept at each clock."""
@@ -26,24 +26,24 @@ MOST_KEPT = 20_000
 
 @st.cache_resource(max_entries=6, show_spinner=False)
 def _as_known(version: int, known: IsoDate) -> Columns:
-    return open_store().columns_as_known(held_columns(version), known)
+    return open_store().columns_as_known(held_columns(), known)
 
 
 def columns(known: IsoDate | None) -> Columns:
     """Return all events as known on a day (None: the latest)."""
-    version = open_store().version()
-    return _as_known(version, known) if known else held_columns(version).counting
+    version = store_version()
+    return _as_known(version, known) if known else held_columns().counting
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _holding(version: int, asked: str) -> Flags:
-    heard = held_columns(version).counting.heard
+    heard = held_columns().counting.heard
     return np.isin(heard.seq, np.array(open_store().holding(asked), dtype=np.int64))
 
 
 def holding(asked: str) -> Flags:
     """Tell of each article, by its number in the columns, whether it holds what is searched for."""
-    return _holding(open_store().version(), asked)
+    return _holding(store_version(), asked)
 
 
 def _allowed(view: View, given: Columns) -> Allowed:
@@ -60,7 +60,7 @@ def _chosen(version: int, view: View) -> Flags:
 
 def chosen_events(view: View) -> Flags:
     """Tell of each event of the columns at the view's clock whether it is one of the view."""
-    return _chosen(open_store().version(), replace(view, on=None))
+    return _chosen(store_version(), replace(view, on=None))
 
 
 class _Kept:
@@ -90,7 +90,7 @@ def _kept(version: int, known: IsoDate | None) -> _Kept:
 
 def events_by_id(ids: Iterable[str], known: IsoDate | None) -> Mapping[str, Event]:
     """Return the records of events, as known on a day, by their ids."""
-    return _kept(open_store().version(), known).of(list(ids))
+    return _kept(store_version(), known).of(list(ids))
 
 
 def events_of_rows(given: Columns, rows: Ints, known: IsoDate | None) -> tuple[Event, ...]:

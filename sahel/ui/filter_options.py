@@ -13,7 +13,7 @@ from sahel.facts.claim_types import claim_types
 from sahel.facts.countries import countries, entity_name
 from sahel.facts.scope import sahel_blocs, sahel_states
 from sahel.ui.event_columns import columns
-from sahel.ui.open_store import open_store
+from sahel.ui.open_store import store_version
 
 
 def _by_name(entities: Iterable[str]) -> list[str]:
@@ -35,7 +35,7 @@ def country_options() -> list[str]:
 
 def partner_options() -> list[str]:
     """Return every party of the store, most events first, then every other country and alliance."""
-    there = list(_parties(open_store().version()))
+    there = list(_parties(store_version()))
     return there + [entity for entity in _by_name([*countries(), *alliances()]) if entity not in there]
 
 

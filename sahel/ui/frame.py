@@ -9,6 +9,7 @@ from sahel.ui.briefing.choice import in_room
 from sahel.ui.briefing.room_style import bare_page
 from sahel.ui.filter_bar import filter_bar
 from sahel.ui.header_menus import header_menus
+from sahel.ui.open_store import pin_version
 from sahel.ui.session import keep_view
 from sahel.ui.show_view import follow_the_store
 from sahel.ui.style import apply_style
@@ -33,6 +34,7 @@ def draw_app() -> None:
     apply_style()
     if page.url_path == "briefing" and in_room():
         bare_page()
+    pin_version()
     follow_the_store()
     keep_view(filter_bar())
     header_menus()

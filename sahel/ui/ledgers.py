@@ -12,7 +12,7 @@ from sahel.analysis.ties import Pair
 from sahel.model import IsoDate
 from sahel.ui.amended import amended_memberships
 from sahel.ui.event_columns import columns
-from sahel.ui.open_store import open_store
+from sahel.ui.open_store import store_version
 
 
 @st.cache_resource(max_entries=6, show_spinner=False)
@@ -22,7 +22,7 @@ def _steps(version: int, known: IsoDate | None) -> Steps:
 
 def steps_as_known(known: IsoDate | None) -> Steps:
     """Return the steps that all events make, as known on a day."""
-    return _steps(open_store().version(), known)
+    return _steps(store_version(), known)
 
 
 @st.cache_resource(max_entries=6, show_spinner=False)
@@ -33,7 +33,7 @@ def _ladders(version: int, known: IsoDate | None) -> Ladders:
 
 def all_ladders(known: IsoDate | None) -> Ladders:
     """Return the ladders of all pairs as known on a day; filters play no part, as they would hide what has ended."""
-    return _ladders(open_store().version(), known)
+    return _ladders(store_version(), known)
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)
@@ -43,7 +43,7 @@ def _ledgers(version: int, on: IsoDate, known: IsoDate | None) -> dict[Pair, Led
 
 def all_ledgers(on: IsoDate, known: IsoDate | None) -> Mapping[Pair, Ledger]:
     """Return the entries of every pair on a day."""
-    return _ledgers(open_store().version(), on, known)
+    return _ledgers(store_version(), on, known)
 
 
 def entries_in_force(on: IsoDate, known: IsoDate | None) -> Mapping[Pair, int]:

@@ -13,7 +13,7 @@ import streamlit as st
 from sahel.analysis.columns.words import Flags, Ints, Words, day_numbers, numbers
 from sahel.store.read_articles import ArticleRow
 from sahel.ui.event_columns import columns
-from sahel.ui.open_store import open_store, shelf
+from sahel.ui.open_store import shelf, store_version
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def _listed(version: int) -> Listed:
 
 def listed() -> Listed:
     """Return all articles of the store."""
-    return _listed(open_store().version())
+    return _listed(store_version())
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from sahel.i18n import _, ngettext
 from sahel.model import View
 from sahel.ui.links import inside_href
 from sahel.ui.narrow import ask_the_screen, is_narrow
-from sahel.ui.open_store import open_store
+from sahel.ui.open_store import store_version
 from sahel.ui.row_choice import row_hrefs, row_of
 from sahel.ui.scheme import palette, scheme
 from sahel.ui.session import current_view, narrow_to_pair, narrow_to_party
@@ -127,7 +127,7 @@ def _legends(situation: Situation, view: MapView) -> str:
 def _map(asked: View, situation: Situation) -> None:
     view = map_view()
     st.plotly_chart(
-        _figure(open_store().version(), asked, scheme(), view),
+        _figure(store_version(), asked, scheme(), view),
         theme=None,
         key="arcs",
         height="stretch",

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from sahel.analysis.columns.newest import newest_evidence
 from sahel.analysis.voices import Voice
@@ -25,6 +26,35 @@ def open_store() -> Store:
     return Store.open()
 
 
+_PINNED = "store_pinned"
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _columns_now(version: int) -> EventColumns:
+    """Return all events as columns; they say of which version they are, as an intake may have gone on meanwhile."""
+    return open_store().event_columns()
+
+
+def pin_version() -> None:
+    """Fix the version that everything on the page is made from in this run of the script.
+
+    An intake may write while a page is drawn: sums of one version and events of another must not meet on it. Whoever
+    writes within a run, and shows what came of it, pins again.
+    """
+    st.session_state[_PINNED] = _columns_now(open_store().version())
+
+
+def _pinned() -> EventColumns:
+    """Return what this run is made from; outside of a run what the store holds now."""
+    held = st.session_state.get(_PINNED) if get_script_run_ctx(suppress_warning=True) else None
+    return held if isinstance(held, EventColumns) else _columns_now(open_store().version())
+
+
+def store_version() -> int:
+    """Return the version of the store that this run shows; outside of a run that of the moment."""
+    return _pinned().version
+
+
 @dataclass(frozen=True, slots=True)
 class Shelf:
     """What the pages need of all articles at once: rows by id, their voices, the newest days."""
@@ -35,15 +65,14 @@ class Shelf:
     latest: IsoDate | None
 
 
-@st.cache_resource(max_entries=2, show_spinner=False)
-def held_columns(version: int) -> EventColumns:
-    """Return all events of a version of the store as columns."""
-    return open_store().event_columns()
+def held_columns() -> EventColumns:
+    """Return all events as columns, at the version that this run shows."""
+    return _pinned()
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _shelf(version: int) -> Shelf:
-    columns = held_columns(version).counting
+    columns = held_columns().counting
     # An article that came in since the columns were read shows with the next version.
     rows = {row.id: row for row in open_store().articles() if row.id in columns.heard.number}
     latest = max((row.known_from for row in rows.values()), default=None)
@@ -67,19 +96,19 @@ def _publishers(version: int) -> tuple[str, ...]:
 
 def shelf() -> Shelf:
     """Return all articles as rows, with their voices and the newest days."""
-    return _shelf(open_store().version())
+    return _shelf(store_version())
 
 
 def article(article_id: str) -> Article | None:
     """Return an article, or None."""
-    return _article(open_store().version(), article_id)
+    return _article(store_version(), article_id)
 
 
 def extraction(article_id: str) -> Extraction | None:
     """Return what was found in an article, or None where nobody looked."""
-    return _extraction(open_store().version(), article_id)
+    return _extraction(store_version(), article_id)
 
 
 def publishers() -> tuple[str, ...]:
     """Return the labels of all voices."""
-    return _publishers(open_store().version())
+    return _publishers(store_version())

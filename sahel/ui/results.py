@@ -14,7 +14,7 @@ from sahel.analysis.period import resolve
 from sahel.model import View
 from sahel.ui.event_columns import chosen_events, columns, holding
 from sahel.ui.listed_rows import Listed, Rows, listed
-from sahel.ui.open_store import open_store, shelf
+from sahel.ui.open_store import shelf, store_version
 from sahel.ui.period_state import EARLIEST
 
 
@@ -58,7 +58,7 @@ def _are_loose(every: Listed, view: View) -> Flags:
 
 def results(asked: View) -> Results:
     """Return the articles for the view that was asked for."""
-    return _results(open_store().version(), resolve(asked, shelf().newest))
+    return _results(store_version(), resolve(asked, shelf().newest))
 
 
 def of_all_days(asked: View) -> View:

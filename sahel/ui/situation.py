@@ -24,7 +24,7 @@ from sahel.model import Event, IsoDate, Tie, View
 from sahel.ui.amended import amended_memberships
 from sahel.ui.event_columns import chosen_events, columns, count_undated, events_of_rows
 from sahel.ui.ledgers import all_ladders, entries_in_force
-from sahel.ui.open_store import Shelf, open_store, shelf
+from sahel.ui.open_store import Shelf, shelf, store_version
 
 MOST_RANKED = 12
 """Ties, the heaviest first, of which the headline may name some: drawing their chances takes time."""
@@ -181,7 +181,7 @@ def _months(view: View, given: Columns) -> dict[IsoDate, int]:
 
 def gather(asked: View) -> Situation:
     """Return what the page shows for the view that was asked for."""
-    return _gather(open_store().version(), resolve(asked, shelf().newest))
+    return _gather(store_version(), resolve(asked, shelf().newest))
 
 
 def on_timeline(situation: Situation) -> list[Event]:

@@ -27,7 +27,7 @@ from sahel.figures.marked_text import exact
 from sahel.i18n import _, ngettext
 from sahel.model import IsoDate, View
 from sahel.ui.links import inside_href, pair_href
-from sahel.ui.open_store import open_store
+from sahel.ui.open_store import open_store, store_version
 
 DESK = "desk"
 """Under this name visits are noted."""
@@ -94,7 +94,7 @@ def watch_line() -> None:
     """Draw the line; nothing where nothing is watched."""
     store = open_store()
     listed = watched(store)
-    told = _line(store.version(), listed, _last_day(), store.workbench.last_visit(DESK)) if listed else None
+    told = _line(store_version(), listed, _last_day(), store.workbench.last_visit(DESK)) if listed else None
     if told is None:
         return
     words = exact(told.words)

@@ -65,6 +65,7 @@ def shown_text(page: Page) -> str:
 
 def place_map(page: Page) -> FrameLocator:
     """Return the frame of the article's map, once its places are drawn."""
-    frame = page.frame_locator('iframe[title*="st_folium"]')
+    # Where one article follows another, the frame of the first stands beside that of the next for a moment.
+    frame = page.frame_locator('iframe[title*="st_folium"]').last
     frame.locator("path.leaflet-interactive").first.wait_for()
     return frame

@@ -16,7 +16,7 @@ from sahel.figures.membership_bars import ordered
 from sahel.model import Claim, IsoDate, View
 from sahel.ui.event_columns import claims_by_id
 from sahel.ui.ledgers import all_ladders
-from sahel.ui.open_store import open_store, shelf
+from sahel.ui.open_store import shelf, store_version
 from sahel.ui.review import amended_memberships
 
 WINDOW_SINCE = "2020-01-01"
@@ -74,4 +74,4 @@ def claims_of(page: AlliancePage, spans: Iterable[Span]) -> Mapping[str, Claim]:
 def alliance_page_data(asked: View, alliance: str) -> AlliancePage:
     """Return what the page shows for the view that was asked for."""
     bare = replace(asked, partner=(), domain=(), type=(), source=(), conf=0.0, q="", undated=False)
-    return _page(open_store().version(), bare, alliance, date.today().isoformat())
+    return _page(store_version(), bare, alliance, date.today().isoformat())

@@ -17,7 +17,7 @@ from sahel.model import IsoDate
 from sahel.ui.alliances.bars_panel import STILL
 from sahel.ui.alliances.data import AlliancePage
 from sahel.ui.change_list import panel_title
-from sahel.ui.open_store import open_store
+from sahel.ui.open_store import store_version
 from sahel.ui.scheme import palette, scheme
 
 
@@ -32,7 +32,7 @@ def _map(page: AlliancePage, day: IsoDate, at: int) -> None:
     caption = map_caption(page.bars, day)
     st.html(f'<p class="map-title"><b>{exact(day_label(day))}</b> <span>{exact(caption)}</span></p>')
     st.plotly_chart(
-        _figure(open_store().version(), page.alliance, day, page.view.known, scheme(), page),
+        _figure(store_version(), page.alliance, day, page.view.known, scheme(), page),
         theme=None,
         key=f"map-{at}",
         config=STILL,

@@ -18,7 +18,7 @@ from sahel.ui.briefing.choice import open_edition
 from sahel.ui.briefing.shown import edition_shown
 from sahel.ui.change_list import panel_title
 from sahel.ui.labels import plain_label
-from sahel.ui.open_store import open_store
+from sahel.ui.open_store import open_store, store_version
 
 MOST_LINES = 40
 """Lines of a section of a comparison that are listed; the rest is counted."""
@@ -70,7 +70,7 @@ def _today(version: int, number: int, _edition: Edition) -> Briefing:
 
 def _other(held: Edition, number: int) -> Briefing:
     if number == _TODAY:
-        return _today(open_store().version(), held.number, held)
+        return _today(store_version(), held.number, held)
     return edition_shown(number).briefing
 
 

@@ -15,7 +15,7 @@ from sahel.briefing.records import Briefing, Edition, Quote, Step
 from sahel.briefing.watch import Subject, subjects
 from sahel.model import Lang, View
 from sahel.ui.briefing.choice import chosen_after, chosen_edition, chosen_lang
-from sahel.ui.open_store import open_store
+from sahel.ui.open_store import open_store, store_version
 from sahel.ui.session import current_view
 
 
@@ -62,7 +62,7 @@ def _masked(number: int, version: int) -> Briefing:
 
 def edition_shown(number: int) -> Shown:
     """Return an edition; raise EditionError where there is none of the number, or its bytes were changed."""
-    version = open_store().version()
+    version = store_version()
     held = _edition(number, version)
     return Shown(_masked(number, version), held, f"edition {number} {sorted(held.withdrawn)}")
 
@@ -76,7 +76,7 @@ def draft_edits(view: View, lang: Lang) -> Edits:
 def draft_shown(view: View, lang: Lang, after: int | None) -> Shown:
     """Return the draft of a view, told since an edition (None: of the view's own period)."""
     store, edits = open_store(), draft_edits(view, lang)
-    asked = (store.version(), view, lang, after, edits_as_text(edits), subjects(store), handling_mark(store))
+    asked = (store_version(), view, lang, after, edits_as_text(edits), subjects(store), handling_mark(store))
     return Shown(_composed(*asked, edits), None, f"draft {asked}")
 
 

@@ -17,7 +17,7 @@ from sahel.ui.evidence.listing import LANG
 from sahel.ui.lack import LACK
 from sahel.ui.links import inside_href
 from sahel.ui.method.accuracy_panel import running_reader
-from sahel.ui.open_store import open_store, publishers, shelf
+from sahel.ui.open_store import open_store, publishers, shelf, store_version
 from sahel.ui.results import of_all_days
 
 
@@ -41,7 +41,7 @@ def _figures() -> list[tuple[int, str, str | None]]:
     everything = of_all_days(View())
     articles = partial(inside_href, "evidence", everything)
     undated = inside_href("evidence", View(undated=True), **{LACK: "date"})
-    version = open_store().version()
+    version = store_version()
     held, rows = _counts(version), list(shelf().rows.values())
     langs = Counter(row.lang for row in rows)
     return [
@@ -73,7 +73,7 @@ def _sample() -> str:
 
 
 def _older() -> str | None:
-    n = _read_before(open_store().version(), running_reader())
+    n = _read_before(store_version(), running_reader())
     text = ngettext(
         "{n} article was read by an older version of the reader.",
         "{n} articles were read by an older version of the reader.",

@@ -11,7 +11,7 @@ from sahel.analysis.matrix import Matrix, matrix_of
 from sahel.model import View
 from sahel.ui.event_columns import chosen_events, columns, events_by_id
 from sahel.ui.ledgers import all_ladders, all_ledgers
-from sahel.ui.open_store import open_store
+from sahel.ui.open_store import store_version
 from sahel.ui.situation import Situation, gather, since_ever
 
 
@@ -37,4 +37,4 @@ def _page(version: int, asked: View) -> MatrixPage:
 
 def matrix_page_data(asked: View) -> MatrixPage:
     """Return what the matrix shows for the view that was asked for."""
-    return _page(open_store().version(), asked)
+    return _page(store_version(), asked)

@@ -17,7 +17,7 @@ from sahel.model import View
 from sahel.ui.change_list import panel_title
 from sahel.ui.headline_strip import headline_strip
 from sahel.ui.map_panel import CONFIG, picked
-from sahel.ui.open_store import open_store
+from sahel.ui.open_store import store_version
 from sahel.ui.partners.choice import open_pair
 from sahel.ui.partners.matrix_data import MatrixPage, matrix_page_data
 from sahel.ui.partners.matrix_legend import matrix_legend
@@ -73,7 +73,7 @@ def _notes(page: MatrixPage) -> str:
 
 def _drawing(asked: View, page: MatrixPage) -> None:
     st.plotly_chart(
-        _figure(open_store().version(), asked, scheme()),
+        _figure(store_version(), asked, scheme()),
         theme=None,
         key="matrix",
         on_select=_open_clicked,

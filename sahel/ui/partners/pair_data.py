@@ -23,7 +23,7 @@ from sahel.figures.silence_bars import Meter
 from sahel.i18n import _
 from sahel.model import Claim, Event, IsoDate, View
 from sahel.ui.event_columns import chosen_events, columns, count_undated, events
-from sahel.ui.open_store import open_store, shelf
+from sahel.ui.open_store import open_store, shelf, store_version
 from sahel.ui.review import amended_memberships
 from sahel.ui.situation import Situation
 
@@ -65,7 +65,7 @@ def _meters(pair: Pair, told: tuple[Event, ...], view: View) -> tuple[Meter, ...
     """Return what was read of the Sahel states of a pair, and what of it tells of the tie itself."""
     if not (view.since and view.until):
         return ()
-    reads = _reads(open_store().version())
+    reads = _reads(store_version())
     states = [party for party in pair if party in sahel_states()] or [p for p in pair if p in countries()][:1]
     articles = {claim.article_id for event in told for claim in event.claims}
     # The meter counts by state; the tie's own articles are counted under whatever word stands for it.
@@ -142,4 +142,4 @@ def _page(version: int, asked: View, pair: Pair, weigh: str) -> PairPage:
 def pair_page_data(asked: View, pair: Pair, weights: Weights | None = None) -> PairPage:
     """Return what the page of a pair shows for the view that was asked for; its country and partner play no part."""
     weigh = word_of(weights) if weights else ""
-    return _page(open_store().version(), replace(asked, country=(), partner=()), pair, weigh)
+    return _page(store_version(), replace(asked, country=(), partner=()), pair, weigh)

@@ -8,7 +8,7 @@ from sahel.desk.review import Entry, history, undo
 from sahel.figures.marked_text import exact
 from sahel.i18n import _
 from sahel.ui.change_list import panel_title
-from sahel.ui.open_store import open_store
+from sahel.ui.open_store import open_store, store_version
 from sahel.ui.review.acting import act
 
 MOST_ENTRIES = 40
@@ -22,7 +22,7 @@ def _history(version: int) -> tuple[Entry, ...]:
 
 def entries() -> tuple[Entry, ...]:
     """Return all judgements in words, the latest first."""
-    return _history(open_store().version())
+    return _history(store_version())
 
 
 def entry_html(entry: Entry) -> str:

@@ -12,7 +12,7 @@ from sahel.figures.marked_text import exact
 from sahel.i18n import _
 from sahel.model import IsoDate
 from sahel.ui.change_list import panel_title
-from sahel.ui.open_store import open_store
+from sahel.ui.open_store import open_store, store_version
 from sahel.ui.review.acting import act, name_field, refusal, refuse, who
 
 Pair = tuple[str, str]
@@ -44,7 +44,7 @@ def _note(one: Judgement) -> None:
 
 def notes_panel(pair: Pair, known: IsoDate | None = None) -> None:
     """Draw the notes on a tie as known on a day (None: the latest), and the field for a new one."""
-    found, key = _notes(open_store().version(), pair, known), f"new-note-{'-'.join(pair)}"
+    found, key = _notes(store_version(), pair, known), f"new-note-{'-'.join(pair)}"
     with st.container(key="panel-notes", gap=None):
         st.html(panel_title(_("Notes"), _("the latest first"), str(len(found)) if found else ""))
         for one in found:

@@ -12,7 +12,7 @@ from sahel.analysis.period import resolve
 from sahel.analysis.review.queue import Item, alike
 from sahel.model import Event, View
 from sahel.ui.event_columns import chosen_events, columns, events_by_id, events_of_rows
-from sahel.ui.open_store import open_store, shelf
+from sahel.ui.open_store import shelf, store_version
 
 _PUT_OFF = "review_put_off"
 
@@ -47,7 +47,7 @@ def _waiting(version: int, view: View) -> Waiting:
 
 def gather(asked: View) -> Waiting:
     """Return the queue of the view that was asked for."""
-    return _waiting(open_store().version(), resolve(asked, shelf().newest))
+    return _waiting(store_version(), resolve(asked, shelf().newest))
 
 
 def to_join(event: Event, asked: View) -> tuple[Event, ...]:

@@ -9,7 +9,7 @@ from sahel.desk.reread import Reread, reread
 from sahel.errors import SahelError
 from sahel.figures.marked_text import exact
 from sahel.i18n import _, ngettext
-from sahel.ui.open_store import open_store
+from sahel.ui.open_store import open_store, store_version
 from sahel.ui.review.acting import refuse
 
 _DONE = "reread-done"
@@ -42,7 +42,7 @@ def reread_line() -> None:
     done = st.session_state.pop(_DONE, None)
     if isinstance(done, Reread):
         st.html(f'<p class="note" role="status">{exact(_done_words(done))}</p>')
-    n = _older(open_store().version())
+    n = _older(store_version())
     if not n:
         return
     with st.container(key="reread", horizontal=True, vertical_alignment="center", gap="small"):

@@ -9,7 +9,7 @@ from sahel.facts.actors import Term
 from sahel.facts.countries import entity_name
 from sahel.i18n import _
 from sahel.ui.filter_options import partner_options
-from sahel.ui.open_store import open_store
+from sahel.ui.open_store import open_store, store_version
 from sahel.ui.review.acting import attempt, typed
 
 _NAME, _ROW, _PARTY, _ROLE, _ALSO = "term-name", "term-row", "term-party", "term-role", "term-also"
@@ -60,7 +60,7 @@ def term_form() -> None:
     """Draw the form."""
     name = st.text_input(_("Full name"), key=_NAME, max_chars=120).strip()
     person = person_id(name)
-    rows = [term for term in _terms(open_store().version()) if person and person in {term.person, person_id(term.name)}]
+    rows = [term for term in _terms(store_version()) if person and person in {term.person, person_id(term.name)}]
     st.selectbox(_("Term"), [None, *rows], format_func=_row_words, key=_ROW, on_change=_show_row)
     one, two = st.columns(2, gap="small")
     one.selectbox(_("Speaks for"), partner_options(), format_func=entity_name, key=_PARTY)
