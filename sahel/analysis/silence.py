@@ -8,8 +8,7 @@ from statistics import median
 from typing import Literal
 
 from sahel.facts.constants import constants
-from sahel.facts.countries import countries
-from sahel.model import Claim, IsoDate, PlaceMention
+from sahel.model import IsoDate
 
 Level = Literal["unread", "thin", "usual"]
 
@@ -41,13 +40,6 @@ class MonthRead:
     voices: int
     usual: float | None
     level: Level
-
-
-def countries_told(places: Iterable[PlaceMention], claims: Iterable[Claim]) -> frozenset[str]:
-    """Return the states that an article tells of: those of its places, and parties of its claims."""
-    parties = (party for claim in claims for party in (claim.source, claim.target))
-    named = (*(place.iso3 for place in places), *parties)
-    return frozenset(one for one in named if one and one in countries())
 
 
 def months_between(since: IsoDate, until: IsoDate) -> tuple[Month, ...]:

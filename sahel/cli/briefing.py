@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from sahel.analysis.view_query import view_from_query
 from sahel.cli import terminal
+from sahel.cli.actions import Run, actions_of
 from sahel.cli.briefing_desk import add_desk
 from sahel.cli.open_store import to_read, to_write
-from sahel.cli.options import add_db, add_filters, add_json, view_of
+from sahel.cli.options import add_filters, view_of
 from sahel.cli.review_who import add_by
 from sahel.errors import UsageError
 from sahel.i18n import _, ngettext
@@ -22,24 +22,12 @@ if TYPE_CHECKING:
 
 ABOUT = _("compose a briefing, freeze it as a numbered edition, compare editions; watch list and saved views")
 
-Run = Callable[[Namespace], int]
-
 
 def add(parser: ArgumentParser) -> None:
     """Add the verb's arguments."""
-    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-
-    def action(name: str, about: str, run: Run, writes: bool = False) -> ArgumentParser:
-        own: ArgumentParser = actions.add_parser(name, help=about, description=about, allow_abbrev=False)
-        own.set_defaults(act=run)
-        add_db(own)
-        add_json(own)
-        if writes:
-            add_by(own)
-        return own
-
+    action = actions_of(parser, add_by, usually=False)
     _add_view(action("compose", _("compose the briefing of a view and print it"), _compose))
-    _add_view(action("freeze", _("compose a briefing and keep it as the next edition"), _freeze, writes=True))
+    _add_view(action("freeze", _("compose a briefing and keep it as the next edition"), _freeze, signed=True))
     action("list", _("the editions, the latest first"), _list)
     shown = action("show", _("print an edition as it was frozen"), _show)
     shown.add_argument("number", type=int, metavar="N", help=_("its number"))

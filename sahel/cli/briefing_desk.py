@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
+from argparse import Namespace
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from sahel.cli import terminal, values
+from sahel.cli.actions import Action
 from sahel.cli.open_store import to_read, to_write
 from sahel.i18n import _, ngettext
 
 if TYPE_CHECKING:
     from sahel.store import Store
-
-Action = Callable[..., ArgumentParser]
 
 
 def add_desk(action: Action) -> None:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
 from sahel.cli import review_tell, terminal, values
+from sahel.cli.actions import Action, Run, actions_of
 from sahel.cli.open_store import to_read, to_write
-from sahel.cli.options import add_db, add_filters, add_json, view_of
+from sahel.cli.options import add_filters, view_of
 from sahel.cli.review_facts import add_facts
 from sahel.cli.review_files import add_files, run_export, run_import
 from sahel.cli.review_people import add_people
@@ -20,22 +21,10 @@ from sahel.model import Modality
 
 ABOUT = _("list what waits for a person, judge it, undo, and take judgements to another store")
 
-Run = Callable[[Namespace], int]
-
 
 def add(parser: ArgumentParser) -> None:
     """Add the verb's arguments."""
-    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-
-    def action(name: str, about: str, run: Run, judges: bool = True) -> ArgumentParser:
-        own: ArgumentParser = actions.add_parser(name, help=about, description=about, allow_abbrev=False)
-        own.set_defaults(act=run)
-        add_db(own)
-        add_json(own)
-        if judges:
-            add_who(own)
-        return own
-
+    action = actions_of(parser, add_who, usually=True)
     _add_asking(action)
     _add_events(action)
     _add_claims(action)
@@ -45,18 +34,15 @@ def add(parser: ArgumentParser) -> None:
     add_people(action)
     undo = action("undo", _("undo a judgement, or an undo"), _judge("undo", "judgement"))
     undo.add_argument("judgement", metavar="JUDGEMENT", help=_("its id, as “history” prints it"))
-    add_files(action("export", _("write all judgements to a file"), run_export, judges=False))
-    add_files(action("import", _("take in the judgements of a file"), run_import, judges=False))
-
-
-Action = Callable[..., ArgumentParser]
+    add_files(action("export", _("write all judgements to a file"), run_export, signed=False))
+    add_files(action("import", _("take in the judgements of a file"), run_import, signed=False))
 
 
 def _add_asking(action: Action) -> None:
-    waiting = action("list", _("what waits for a person, the most urgent first"), _list, judges=False)
+    waiting = action("list", _("what waits for a person, the most urgent first"), _list, signed=False)
     waiting.add_argument("--limit", type=int, default=20, metavar="N", help=_("at most so many (default: 20)"))
     add_filters(waiting)
-    action("history", _("what was judged, the latest first"), _history, judges=False)
+    action("history", _("what was judged, the latest first"), _history, signed=False)
 
 
 def _add_events(action: Action) -> None:

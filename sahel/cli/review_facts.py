@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
 from typing import TYPE_CHECKING, get_args
 
 from sahel.cli import review_tell, values
+from sahel.cli.actions import Action
 from sahel.cli.open_store import to_write
 from sahel.errors import UsageError
 from sahel.facts.alliances import STANDINGS, Membership
@@ -16,8 +16,6 @@ from sahel.model import Modality
 
 if TYPE_CHECKING:
     from sahel.store import Store
-
-Action = Callable[..., ArgumentParser]
 
 
 def add_facts(action: Action) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from sahel.cli import review_tell, terminal, values
+from sahel.cli.actions import Action
 from sahel.cli.open_store import to_write
 from sahel.errors import UsageError
 from sahel.facts.actors import Term
@@ -15,8 +15,6 @@ from sahel.i18n import _
 
 if TYPE_CHECKING:
     from sahel.store import Store
-
-Action = Callable[..., ArgumentParser]
 
 
 def add_people(action: Action) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from sahel.analysis.period import resolve
 from sahel.briefing.marking import checked_mark, handling_mark
 from sahel.briefing.records import Briefing, Edition
 from sahel.export.where import PlaceOf, places_of
@@ -69,11 +68,6 @@ class Content:
     def place_of(self) -> PlaceOf:
         """What finds the point of an event. An edition keeps no points: they are those of the store as it is now."""
         return places_of(self.events, self.store.points)
-
-    @cached_property
-    def resolved(self) -> View:
-        """The view with its period, which a figure needs."""
-        return resolve(self.view, self.store.newest_evidence())
 
     @property
     def spoken(self) -> Lang:

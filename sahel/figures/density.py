@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,7 +13,7 @@ from sahel.figures.marked_text import exact
 from sahel.figures.svg import stretched
 from sahel.figures.tokens import Palette
 from sahel.i18n import _
-from sahel.model import Event, IsoDate
+from sahel.model import IsoDate
 
 HEIGHT_PX = 26
 
@@ -27,11 +26,6 @@ class Bin:
     since: IsoDate
     until: IsoDate
     n: int
-
-
-def monthly(events: Iterable[Event]) -> dict[IsoDate, int]:
-    """Return how many events begin in each month, from the first month with one to the last, zeros included."""
-    return every_month(Counter(str(event.date_start)[:7] + "-01" for event in events if event.date_start))
 
 
 def every_month(counts: Mapping[IsoDate, int]) -> dict[IsoDate, int]:

@@ -68,11 +68,6 @@ def events_of_ids(connection: Connection, ids: Iterable[str], layer: Layer = REA
     return tuple(one for some in few_by_few(ids) for one in load_events(connection, own.in_(some), layer))
 
 
-def shown_events(connection: Connection) -> tuple[Event, ...]:
-    """Return all events that count, in no order."""
-    return (*load_events(connection, READ.counts()), *load_events(connection, JUDGED.counts(), JUDGED))
-
-
 def event(connection: Connection, event_id: str) -> Event | None:
     """Return one event (a rejected one too) by its id, by one that it had before it moved, or by one of its claims."""
     wanted = _moved(connection, event_redirects, event_id)

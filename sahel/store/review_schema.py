@@ -6,9 +6,9 @@ say. They refer to claims and events without foreign keys, as a re-read changes 
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Float, Index, Integer, Table, Text
+from sqlalchemy import Column, Index, Integer, Table, Text
 
-from sahel.store.schema import metadata
+from sahel.store.schema import metadata, rollup_columns
 
 judgements = Table(
     "judgements",
@@ -34,19 +34,7 @@ judged_events = Table(
     "judged_events",
     metadata,
     Column("event_id", Text, primary_key=True),
-    Column("family", Text, nullable=False),
-    Column("source", Text, nullable=False),
-    Column("target", Text),
-    Column("type", Text, nullable=False),
-    Column("effect", Text, nullable=False),
-    Column("domain", Text, nullable=False),
-    Column("date_start", Text),
-    Column("date_end", Text),
-    Column("place", Text),
-    Column("p", Float, nullable=False),
-    Column("state", Text, nullable=False),
-    Column("n_sources", Integer, nullable=False),
-    Column("verified", Boolean, nullable=False),
+    *rollup_columns(),
 )
 
 judged_event_claims = Table(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
 
 from sahel.store.columns import Candidates, Packed, Spans
@@ -140,23 +142,31 @@ claims = Table(
     Index("claims_by_target", "target"),
 )
 
+
+def rollup_columns() -> list[Column[Any]]:
+    """Return what is kept of an event beside its claims, of the readers' events and of those that people judged."""
+    return [
+        Column("family", Text, nullable=False),
+        Column("source", Text, nullable=False),
+        Column("target", Text),
+        Column("type", Text, nullable=False),
+        Column("effect", Text, nullable=False),
+        Column("domain", Text, nullable=False),
+        Column("date_start", Text),
+        Column("date_end", Text),
+        Column("place", Text),
+        Column("p", Float, nullable=False),
+        Column("state", Text, nullable=False),
+        Column("n_sources", Integer, nullable=False),
+        Column("verified", Boolean, nullable=False),
+    ]
+
+
 events = Table(
     "events",
     metadata,
     Column("event_id", Text, ForeignKey("claims.claim_id"), primary_key=True),
-    Column("family", Text, nullable=False),
-    Column("source", Text, nullable=False),
-    Column("target", Text),
-    Column("type", Text, nullable=False),
-    Column("effect", Text, nullable=False),
-    Column("domain", Text, nullable=False),
-    Column("date_start", Text),
-    Column("date_end", Text),
-    Column("place", Text),
-    Column("p", Float, nullable=False),
-    Column("state", Text, nullable=False),
-    Column("n_sources", Integer, nullable=False),
-    Column("verified", Boolean, nullable=False),
+    *rollup_columns(),
     Index("events_by_source", "family", "source", "date_start"),
     Index("events_by_target", "family", "target", "date_start"),
     Index("events_by_date", "date_end", "date_start"),

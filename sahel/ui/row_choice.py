@@ -42,11 +42,6 @@ def all_rows() -> None:
     st.query_params.pop(ROWS, None)
 
 
-def leave_rows() -> None:
-    """Take the choice out of the URL of a page that has no such rows."""
-    st.query_params.pop(ROWS, None)
-
-
 def belongs(tie: Tie, asked: str | None, in_force: Mapping[Pair, int]) -> bool:
     """Tell whether a tie is among the rows asked for; where none are, whether anything happened in it."""
     if asked is None:

@@ -1,8 +1,6 @@
 """The silence meter: articles and voices read, by country and month."""
 
-from sahel.analysis.silence import Read, countries_told, months_between, silence_meter
-from sahel.model import PlaceMention
-from tests.toy import claim
+from sahel.analysis.silence import Read, months_between, silence_meter
 
 
 def read(number, day, voice="v", countries=("NER",)):
@@ -47,14 +45,3 @@ def test_an_earlier_clock_has_not_read_what_came_later():
     reads = [read(1, "2024-01-05"), read(2, "2024-01-20")]
     (month,) = silence_meter(reads, "2024-01-01", "2024-01-31", ["NER"], known="2024-01-10")
     assert month.articles == 1
-
-
-def test_an_article_tells_of_the_countries_of_its_places_and_parties():
-    place = PlaceMention(0, 5, "Gao", "Gao", 16.3, 0.0, "MLI", 1, "literal", 0.9)
-    nowhere = PlaceMention(0, 5, "x", "x", None, None, None, None, "literal", 0.9)
-    assert countries_told(
-        [place, nowhere], [claim("ECOWAS", "NER", "sanction"), claim("NER", None, "coup_context")]
-    ) == {
-        "MLI",
-        "NER",
-    }

@@ -23,11 +23,6 @@ class Area(NamedTuple):
     height: float
 
     @property
-    def bottom(self) -> float:
-        """The lower edge."""
-        return self.top + self.height
-
-    @property
     def right(self) -> float:
         """The right edge."""
         return self.left + self.width

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from sahel.extract.dates.spans import SEASON_MONTH, days, grain
+from sahel.extract.dates.spans import days, grain
 
 _DAY_LIKE = {"day"}
 _MONTH_LIKE = {"day", "month", "week", "weekend"}
@@ -31,13 +31,6 @@ def week_value(day: date) -> str:
     """Return the ISO week of a day, ``2024-W12``."""
     year, week, _ = day.isocalendar()
     return f"{year:04d}-W{week:02d}"
-
-
-def season_value(day: date) -> str:
-    """Return the season that holds a day; January and February belong to the winter of the year before."""
-    index = (day.month - 3) % 12 // 3
-    year = day.year - 1 if day.month < 3 else day.year
-    return f"{year:04d}-{list(SEASON_MONTH)[index]}"
 
 
 def month_value(index: int) -> str:
