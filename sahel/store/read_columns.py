@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 from sahel.analysis.clocks import as_known as event_as_known
 from sahel.analysis.columns.build import ClaimRow, assembled, columns_of
 from sahel.analysis.columns.clock import as_known, straddling
-from sahel.analysis.columns.records import Columns, Heard, after, joined, with_ranks
+from sahel.analysis.columns.records import Columns, Heard, joined
 from sahel.analysis.columns.words import Words, day_number, day_numbers, iso_day, numbers
 from sahel.analysis.review.records import READER as PERSON
 from sahel.analysis.voices import Voice
@@ -98,7 +98,7 @@ def _instead(read: Columns, replaced: Iterable[str], judged: Iterable[Event]) ->
     if not gone and not made:
         return read
     kept = read.take(np.array([one not in gone for one in read.rows.ids], dtype=bool))
-    return with_ranks(joined(kept, after(columns_of(made, read.heard, read.parties), len(read))))
+    return joined(kept, columns_of(made, read.heard, read.parties))
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ from sahel.ui.event_columns import chosen_events, columns, count_undated, events
 from sahel.ui.ledgers import all_ladders, entries_in_force
 from sahel.ui.open_store import Shelf, shelf, store_version
 
+_NO_ROWS: Ints = np.empty(0, dtype=np.int64)
+
 MOST_RANKED = 12
 """Ties, the heaviest first, of which the headline may name some: drawing their chances takes time."""
 
@@ -122,7 +124,7 @@ def _around(view: View, but: set[Pair]) -> tuple[Tie, ...]:
     if not (view.country or view.partner):
         return ()
     given, ever = columns(view.known), chosen_events(since_ever(_wide(view)))
-    return tuple(tie for tie in tally_ties(sums(given, ever, view), {}) if tie.pair not in but)
+    return tuple(tie for tie in tally_ties(sums(given, ever, view), {}, _NO_ROWS) if tie.pair not in but)
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)
@@ -133,7 +135,7 @@ def _gather(version: int, view: View) -> Situation:
     told = events_of_rows(found.columns, np.union1d(shown, [*quiet.values()]).astype(np.int64), view.known)
     held = {event.event_id: event for event in told}
     ids, last = set(found.columns.rows.ids[shown]), {pair: found.columns.rows.ids[row] for pair, row in quiet.items()}
-    own = tally_ties(found.sums, held)
+    own = tally_ties(found.sums, held, shown)
     return Situation(
         view=view,
         shelf=shelf(),

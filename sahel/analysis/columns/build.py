@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from sahel.analysis.clocks import known_since
+from sahel.analysis.columns.lightness import lightnesses
 from sahel.analysis.columns.records import Columns, Heard, Rows, Said, Texts, pair_numbers, ranks
 from sahel.analysis.columns.words import (
     DOMAINS,
@@ -98,11 +99,15 @@ def _rows(columns: Sequence[Sequence[Any]], modality: Ints, parties: Words) -> R
     source, target = numbers(columns[1], parties), numbers(columns[2], parties)
     kind, effect = numbers(columns[3], Words(types())), numbers(columns[4], Words(EFFECTS))
     start, p = day_numbers(columns[6]), np.array(columns[9], dtype=np.float64)
+    rank = ranks(texts(columns[0]))
     ties, weight = (target >= 0) & (start > 0) & makes_tie()[kind], _weight(p, kind, modality)
+    signed = signs()[effect] * weight
     return Rows(
         ids=texts(columns[0]),
         order=np.arange(len(columns[0])),
-        rank=ranks(texts(columns[0])),
+        rank=rank,
+        lightness=lightnesses(signed, rank),
+        stamp=np.arange(len(rank)),
         source=source,
         target=target,
         type=kind,
@@ -118,7 +123,7 @@ def _rows(columns: Sequence[Sequence[Any]], modality: Ints, parties: Words) -> R
         modality=modality,
         pair=_pairs(source, target, ties, parties.words()),
         weight=weight,
-        signed=signs()[effect] * weight,
+        signed=signed,
     )
 
 

@@ -8,11 +8,15 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from sahel.analysis.columns.lightness import lightnesses
 from sahel.analysis.columns.words import Flags, Floats, Ints
 from sahel.analysis.ties import Pair
 from sahel.analysis.voices import Voice
 
 Texts = NDArray[np.object_]
+
+MADE_ALONE = -1
+"""The stamp of an event that was made for its columns alone."""
 
 _STRIDE = 1 << 20
 """A pair is one number: its first party's times this, plus its second's."""
@@ -41,14 +45,18 @@ class Heard:
 class Rows:
     """Events, one a row; days and words as numbers (words.py).
 
-    ``order`` is that of the store's list, ``rank`` that of the ids. ``modality`` is the leading claim's. ``pair`` is
-    the pair whose tie the event bears on (-1: none), ``weight`` what it adds to that tie, and ``signed`` the same with
-    the sign of its effect.
+    ``order`` is that of the store's list, ``rank`` that of the ids, ``lightness`` one with the heaviest first.
+    ``stamp``: rows of one stamp, in columns made of one reading of the store, are the very same event with the very
+    same claims (``MADE_ALONE``: no others hold it). ``modality`` is the leading claim's. ``pair`` is the pair whose tie
+    the event bears on (-1: none), ``weight`` what it adds to that tie, and ``signed`` the same with the sign of its
+    effect.
     """
 
     ids: Texts
     order: Ints
     rank: Ints
+    lightness: Ints
+    stamp: Ints
     source: Ints
     target: Ints
     type: Ints
@@ -125,28 +133,21 @@ def pair_numbers(home: Ints, other: Ints) -> Ints:
 
 
 def joined(one: Columns, other: Columns) -> Columns:
-    """Return the events of both, in their common order; ``other`` knows at least the parties that ``one`` knows."""
-    rows = {f.name: np.concatenate([getattr(one.rows, f.name), getattr(other.rows, f.name)]) for f in fields(Rows)}
+    """Return the events of both, those of the other last, which knows at least the parties that the first one knows."""
+    order = other.rows.order + 1 + one.rows.order.max(initial=-1)
+    made = replace(other.rows, order=order, stamp=np.full(len(other), MADE_ALONE))
+    rows = {f.name: np.concatenate([getattr(one.rows, f.name), getattr(made, f.name)]) for f in fields(Rows)}
     said = {f.name: np.concatenate([getattr(one.said, f.name), getattr(other.said, f.name)]) for f in fields(Said)}
     said["row"] = np.concatenate([one.said.row, other.said.row + len(one)])
-    return _in_order(Columns(other.heard, other.parties, Rows(**rows), Said(**said)))
+    return _with_ranks(Columns(other.heard, other.parties, Rows(**rows), Said(**said)))
 
 
 def same_events(mine: Columns, theirs: Columns) -> Flags:
     """Tell of each event whether the other columns hold the very same, all of its claims too."""
-    if not len(theirs):
-        return np.zeros(len(mine), dtype=bool)
-    at = np.minimum(np.searchsorted(theirs.rows.order, mine.rows.order), len(theirs) - 1)
-    same = np.bincount(mine.said.row, minlength=len(mine)) == np.bincount(theirs.said.row, minlength=len(theirs))[at]
-    for field in fields(Rows):
-        if field.name not in {"order", "rank"}:
-            same &= getattr(mine.rows, field.name) == getattr(theirs.rows, field.name)[at]
-    return np.asarray(same, dtype=bool)
-
-
-def after(columns: Columns, order: int) -> Columns:
-    """Return the columns as they follow whatever comes before a place in the store's list."""
-    return replace(columns, rows=replace(columns.rows, order=columns.rows.order + order))
+    stamp, held = mine.rows.stamp, theirs.rows.stamp
+    there = np.zeros(1 + max(stamp.max(initial=-1), held.max(initial=-1)), dtype=bool)
+    there[held[held >= 0]] = True
+    return np.asarray((stamp >= 0) & there[stamp]) if len(there) else np.zeros(len(mine), dtype=bool)
 
 
 def ranks(ids: Texts) -> Ints:
@@ -156,15 +157,7 @@ def ranks(ids: Texts) -> Ints:
     return found
 
 
-def with_ranks(columns: Columns) -> Columns:
-    """Return the columns with the ranks of their ids found anew."""
-    return replace(columns, rows=replace(columns.rows, rank=ranks(columns.rows.ids)))
-
-
-def _in_order(given: Columns) -> Columns:
-    """Return the columns with their rows in their own order, and the claims in that of the rows."""
-    order = np.argsort(given.rows.order, kind="stable")
-    at = np.empty(len(order), dtype=np.int64)
-    at[order] = np.arange(len(order))
-    said = replace(given.said, row=at[given.said.row])
-    return replace(given, rows=given.rows.take(order), said=said.take(np.argsort(said.row, kind="stable")))
+def _with_ranks(columns: Columns) -> Columns:
+    """Return the columns with the ranks of their ids and weights found anew."""
+    rank = ranks(columns.rows.ids)
+    return replace(columns, rows=replace(columns.rows, rank=rank, lightness=lightnesses(columns.rows.signed, rank)))

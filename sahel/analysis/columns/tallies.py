@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from sahel.analysis.columns.lightness import in_order
 from sahel.analysis.columns.records import Columns
 from sahel.analysis.columns.words import Flags, Floats, Ints, day_number, distinct, iso_day
 from sahel.analysis.ties import Pair, n_events
@@ -48,8 +49,7 @@ def _up_to(columns: Columns, view: View) -> Flags:
 
 def heaviest_first(columns: Columns, which: Flags) -> Ints:
     """Return rows, those that add most to their tie first."""
-    rows = np.flatnonzero(which)
-    return np.asarray(rows[np.lexsort((columns.rows.rank[rows], -np.abs(columns.rows.signed[rows])))])
+    return in_order(columns.rows.lightness, np.flatnonzero(which))
 
 
 def voices_by(columns: Columns, of: Ints, n: int) -> Ints:
@@ -103,11 +103,14 @@ def to_show(given: Sums, most: int) -> Ints:
     return np.asarray(given.rows[np.union1d(first, np.arange(min(most, len(given.rows))))])
 
 
-def tally_ties(given: Sums, events: Mapping[str, Event]) -> tuple[Tie, ...]:
-    """Return the ties in the order of ``ties.ties``, each with its events that are at hand, the heaviest first."""
-    ids = given.columns.rows.ids[given.rows].tolist()
+def tally_ties(given: Sums, events: Mapping[str, Event], shown: Ints | None = None) -> tuple[Tie, ...]:
+    """Return the ties in the order of ``ties.ties``, each with its events that are at hand, the heaviest first.
+
+    ``shown``: the rows of which the records may be at hand (all, where none are given): the others are not looked for.
+    """
+    which = np.flatnonzero(np.isin(given.rows, shown)) if shown is not None else np.arange(len(given.rows))
     held: dict[int, list[Event]] = {}
-    for of, event_id in zip(given.of.tolist(), ids, strict=True):
+    for of, event_id in zip(given.of[which].tolist(), given.columns.rows.ids[given.rows[which]].tolist(), strict=True):
         if event_id in events:
             held.setdefault(of, []).append(events[event_id])
     last = _latest(given)
