@@ -5,11 +5,13 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from sahel.facts.constants import constants
 from sahel.model import IsoDate, View
 
 
+@lru_cache(maxsize=4096)
 def months_before(day: IsoDate, months: int) -> IsoDate:
     """Return the same day of the month some months earlier, or that month's last day where it has no such day."""
     then = date.fromisoformat(day)

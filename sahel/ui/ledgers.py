@@ -13,6 +13,7 @@ from sahel.model import IsoDate
 from sahel.ui.amended import amended_memberships
 from sahel.ui.event_columns import columns
 from sahel.ui.open_store import store_version
+from sahel.ui.settled import settle
 
 
 @st.cache_resource(max_entries=6, show_spinner=False)
@@ -28,7 +29,11 @@ def steps_as_known(known: IsoDate | None) -> Steps:
 @st.cache_resource(max_entries=6, show_spinner=False)
 def _ladders(version: int, known: IsoDate | None) -> Ladders:
     like = _ladders(version, None) if known else None
-    return Ladders(columns(known), steps_as_known(known), known, amended_memberships(known), like)
+    found = Ladders(columns(known), steps_as_known(known), known, amended_memberships(known), like)
+    if known is None:
+        found.climb_all()
+        settle()
+    return found
 
 
 def all_ladders(known: IsoDate | None) -> Ladders:

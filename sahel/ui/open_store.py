@@ -18,6 +18,7 @@ from sahel.model import Article, Extraction, IsoDate
 from sahel.store import Store
 from sahel.store.read_articles import ArticleRow
 from sahel.store.read_columns import EventColumns
+from sahel.ui.settled import settle
 
 
 @st.cache_resource(show_spinner=False)
@@ -32,7 +33,9 @@ _PINNED = "store_pinned"
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _columns_now(version: int) -> EventColumns:
     """Return all events as columns; they say of which version they are, as an intake may have gone on meanwhile."""
-    return open_store().event_columns()
+    found = open_store().event_columns()
+    settle()
+    return found
 
 
 def pin_version() -> None:

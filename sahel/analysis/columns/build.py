@@ -158,7 +158,7 @@ def columns_of(events: Iterable[Event], heard: Heard, known: Sequence[str] = ())
     """Return events as columns, in the order given; ``known``: parties that have a number already."""
     given = tuple(events)
     said = [claim for event in given for claim in event.claims]
-    days = {article: iso_day(int(heard.known[number])) or "" for article, number in heard.number.items() if article}
+    days = {one: iso_day(int(heard.known[heard.number[one]])) or "" for one in {claim.article_id for claim in said}}
     claims = ClaimRow(
         ids=[claim.claim_id for claim in said],
         row=[row for row, event in enumerate(given) for _claim in event.claims],

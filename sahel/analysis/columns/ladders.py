@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import compress, pairwise
 
 import numpy as np
 
-from sahel.analysis.columns.records import Columns, same_events
+from sahel.analysis.columns.records import MADE_ALONE, Columns, same_events
 from sahel.analysis.columns.stepping import stepping, told
-from sahel.analysis.columns.words import Ints, distinct
+from sahel.analysis.columns.words import Flags, Ints, distinct
 from sahel.analysis.ledger import Ladder
 from sahel.analysis.ledger.climb import Climb
-from sahel.analysis.ledger.steps import Step, in_order, steps_of
+from sahel.analysis.ledger.steps import Step, in_order_of, steps_of
 from sahel.analysis.ties import Pair
 from sahel.facts.alliances import Membership
 from sahel.facts.scope import sahel_states, tie_pair
 from sahel.model import IsoDate
+
+_NO_ROWS: Ints = np.empty(0, dtype=np.int64)
+
+
+@dataclass(frozen=True, slots=True)
+class PairSteps:
+    """The steps of a pair in the order in which they take hold, and the stamp of each one's event."""
+
+    steps: list[Step]
+    stamps: Ints
 
 
 class Steps:
@@ -31,23 +42,45 @@ class Steps:
         self._columns, self._like = columns, like
         self._rows = _by_pair(columns, np.flatnonzero(stepping(columns)))
         self._same = same_events(columns, like._columns) if like else np.zeros(len(columns), dtype=bool)
-        self._made: dict[Pair, list[Step]] = {}
+        self._still = _flags(columns.rows.stamp[self._same], like._columns.rows.stamp if like else _NO_ROWS)
+        self._made: dict[Pair, PairSteps] = {}
 
-    def of(self, pair: Pair) -> list[Step]:
-        """Return the steps of a pair, in the order in which they take hold."""
+    def of(self, pair: Pair) -> PairSteps:
+        """Return the steps of a pair."""
         if pair not in self._made:
             rows = self._rows.get(self._columns.number_of(pair), _NO_ROWS)
-            fresh = steps_of(told(self._columns, rows[~self._same[rows]]))
-            kept = self._kept(pair, rows[self._same[rows]])
-            self._made[pair] = in_order([*kept, *fresh]) if kept and fresh else kept or fresh
+            kept, fresh = self._kept(pair), rows[~self._same[rows]]
+            self._made[pair] = _merged(kept, self._fresh(fresh)) if len(fresh) else kept
         return self._made[pair]
 
-    def _kept(self, pair: Pair, rows: Ints) -> list[Step]:
-        ids = frozenset(self._columns.rows.ids[rows])
-        return [step for step in self._like.of(pair) if step.event.event_id in ids] if self._like and ids else []
+    def _fresh(self, rows: Ints) -> PairSteps:
+        ids = self._columns.rows.ids[rows].tolist()
+        stamps = dict(zip(ids, self._columns.rows.stamp[rows].tolist(), strict=True))
+        steps = steps_of(told(self._columns, rows))
+        return PairSteps(steps, np.array([stamps[step.event.event_id] for step in steps], dtype=np.int64))
+
+    def _kept(self, pair: Pair) -> PairSteps:
+        """Return the steps of events that are the very same as before."""
+        if not self._like:
+            return PairSteps([], _NO_ROWS)
+        like = self._like.of(pair)
+        still = self._still[like.stamps]
+        return like if still.all() else PairSteps([*compress(like.steps, still.tolist())], like.stamps[still])
 
 
-_NO_ROWS: Ints = np.empty(0, dtype=np.int64)
+def _flags(stamps: Ints, every: Ints) -> Flags:
+    """Tell of each stamp, by its number, whether it is one of some; the last flag is that of ``MADE_ALONE``."""
+    found = np.zeros(2 + every.max(initial=MADE_ALONE), dtype=bool)
+    found[stamps] = True
+    return found
+
+
+def _merged(kept: PairSteps, fresh: PairSteps) -> PairSteps:
+    at = [bisect_left(kept.steps, in_order_of(step), key=in_order_of) for step in fresh.steps]
+    steps = kept.steps[:]
+    for place, step in zip(reversed(at), reversed(fresh.steps), strict=True):
+        steps.insert(place, step)
+    return PairSteps(steps, np.insert(kept.stamps, np.array(at, dtype=np.int64), fresh.stamps))
 
 
 _MARKS = (0.5, 0.75, 0.9, 0.97)
@@ -59,7 +92,7 @@ class _Made:
     """A ladder with the steps it was made of, and copies of its climb after so many of them."""
 
     ladder: Ladder
-    steps: list[Step]
+    steps: PairSteps
     marks: Mapping[int, Climb]
 
 
@@ -91,6 +124,11 @@ class Ladders(Mapping[Pair, Ladder]):
         states = (pair for pair in self._facts if pair[0] in sahel_states() and pair not in self._told)
         return tuple(sorted({*self._told, *(pair for pair in states if self._made(pair).ladder.rungs)}))
 
+    def climb_all(self) -> None:
+        """Make all ladders now."""
+        for pair in self._pairs:
+            self._made(pair)
+
     def __getitem__(self, pair: Pair) -> Ladder:
         if pair not in self._told and pair not in self._pairs:
             raise KeyError(pair)
@@ -109,10 +147,11 @@ class Ladders(Mapping[Pair, Ladder]):
             self._kept[pair] = self._climbed(pair, self.steps.of(pair), like)
         return self._kept[pair]
 
-    def _climbed(self, pair: Pair, steps: list[Step], like: _Made | None) -> _Made:
-        shared = _shared(steps, like.steps) if like else 0
-        if like and shared == len(steps) == len(like.steps):
+    def _climbed(self, pair: Pair, own: PairSteps, like: _Made | None) -> _Made:
+        shared = _shared(own, like.steps) if like else 0
+        if like and shared == len(own.steps) == len(like.steps.steps):
             return like
+        steps = own.steps
         done = max((n for n in like.marks if n <= shared), default=0) if like else 0
         climb = like.marks[done].copy() if like and done else self._first(pair)
         marks = {n: mark for n, mark in like.marks.items() if n <= shared} if like else {}
@@ -120,16 +159,17 @@ class Ladders(Mapping[Pair, Ladder]):
             climb.take(steps[done:mark])
             done, marks[mark] = mark, climb.copy()
         climb.take(steps[done:])
-        return _Made(Ladder(pair, climb.rungs()), steps, marks)
+        return _Made(Ladder(pair, climb.rungs()), own, marks)
 
     def _first(self, pair: Pair) -> Climb:
         return Climb.from_facts(pair, self._known, self._facts.get(pair, ()))
 
 
-def _shared(mine: list[Step], theirs: list[Step]) -> int:
-    """Return with how many steps both begin, which are the very same."""
-    pairs = zip(mine, theirs, strict=False)
-    return next((at for at, (one, other) in enumerate(pairs) if one is not other), min(len(mine), len(theirs)))
+def _shared(mine: PairSteps, theirs: PairSteps) -> int:
+    """Return with how many steps both begin, which are of the very same events."""
+    n = min(len(mine.steps), len(theirs.steps))
+    other = (mine.stamps[:n] != theirs.stamps[:n]) | (mine.stamps[:n] == MADE_ALONE)
+    return int(other.argmax()) if other.any() else n
 
 
 def _by_pair(columns: Columns, rows: Ints) -> dict[int, Ints]:

@@ -144,10 +144,8 @@ def joined(one: Columns, other: Columns) -> Columns:
 
 def same_events(mine: Columns, theirs: Columns) -> Flags:
     """Tell of each event whether the other columns hold the very same, all of its claims too."""
-    stamp, held = mine.rows.stamp, theirs.rows.stamp
-    there = np.zeros(1 + max(stamp.max(initial=-1), held.max(initial=-1)), dtype=bool)
-    there[held[held >= 0]] = True
-    return np.asarray((stamp >= 0) & there[stamp]) if len(there) else np.zeros(len(mine), dtype=bool)
+    stamp = mine.rows.stamp
+    return np.asarray((stamp != MADE_ALONE) & np.isin(stamp, theirs.rows.stamp))
 
 
 def ranks(ids: Texts) -> Ints:

@@ -125,19 +125,15 @@ def _step(rule: Transition, event: Told) -> Step:
     return Step(rule, event, day, start, end, _provider(rule, event))
 
 
-def _order(step: Step) -> tuple[IsoDate, int, str]:
+def in_order_of(step: Step) -> tuple[IsoDate, int, str]:
+    """Return what orders steps: those of one day by their stage, then by the ids of their events."""
     return step.day, STAGES.index(step.stage or "unknown"), step.event.event_id
-
-
-def in_order(steps: Iterable[Step]) -> list[Step]:
-    """Return steps in the order in which they take hold."""
-    return sorted(steps, key=_order)
 
 
 def steps_of(told: Iterable[Told]) -> list[Step]:
     """Return the steps that events of one pair make, in the order in which they take hold."""
     steps = (_step(rule, one) for one in told for rule in transitions().get(one.type, ()) if _applies(rule, one))
-    return in_order(steps)
+    return sorted(steps, key=in_order_of)
 
 
 def steps_of_pair(pair: Pair, events: Iterable[Event]) -> list[Step]:

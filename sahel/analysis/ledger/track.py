@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from sahel.analysis.ledger.records import Rung
 from sahel.analysis.ledger.steps import Step
@@ -11,6 +12,7 @@ from sahel.facts.ledger_rules import Stage
 from sahel.model import Domain, IsoDate
 
 
+@lru_cache(maxsize=4096)
 def days_between(a: IsoDate, b: IsoDate) -> int:
     """Return how many days lie between two days, whichever comes first."""
     return abs((date.fromisoformat(a) - date.fromisoformat(b)).days)
