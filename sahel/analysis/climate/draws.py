@@ -33,10 +33,12 @@ def _generator(event_id: str, seed: int) -> np.random.Generator:
 def _drawn(event_id: str, p: float, voices: int, span: int, how: ClimateConstants) -> tuple[Narrow, Narrow]:
     """Return an event's weight and its day (counted from its first) in every draw."""
     generator, sure = _generator(event_id, how.seed), min(p, _SUREST)
-    chances = generator.beta(how.p_trials * sure, how.p_trials * (1 - sure), how.draws)
-    heard = 1 + generator.binomial(voices - 1, how.belongs, how.draws)
-    days = generator.integers(0, span, how.draws, endpoint=True)
-    return (chances * np.log2(1.0 + heard)).astype(np.float32), days.astype(np.float32)
+    weight = generator.beta(how.p_trials * sure, how.p_trials * (1 - sure), how.draws)
+    # Most events have one voice and one day: nothing is to be drawn of these, and drawing it would take as long again.
+    if voices > 1:
+        weight = weight * np.log2(2.0 + generator.binomial(voices - 1, how.belongs, how.draws))
+    days = generator.integers(0, span, how.draws, endpoint=True) if span else np.zeros(how.draws)
+    return weight.astype(np.float32), days.astype(np.float32)
 
 
 def _matrices(weighed: Weighed, rows: NDArray[np.int64], how: ClimateConstants) -> tuple[Floats, Days]:
@@ -94,11 +96,18 @@ def sums(weighed: Weighed, grid: Days, rows: NDArray[np.int64] | None = None) ->
 def drawn_nets(weighed: Weighed, first: int, last: int, weights: Weights) -> tuple[Floats, Floats]:
     """Return, in every draw, what strengthens and what weakens (both at least 0) inside a period, nothing faded.
 
-    ``first`` and ``last`` are day numbers, both inside. Only the heaviest events are drawn, see ``most_drawn``.
+    ``first`` and ``last`` are day numbers, both inside. The heaviest events are drawn, see ``most_drawn``; the rest
+    count with their own weight in every draw.
     """
     how = weights.climate
     size = weighed.weight * np.abs(weighed.gain) * ((weighed.end >= first) & (weighed.start <= last))
     rows = _heaviest(size, how.most_drawn)
     weight, days = _matrices(weighed, rows, how)
     parts = weight * weighed.gain[rows, None] * ((days >= first) & (days <= last))
-    return np.maximum(parts, 0).sum(axis=0), np.maximum(-parts, 0).sum(axis=0)
+    inside = (weighed.middle >= first) & (weighed.middle <= last)
+    rest = np.delete(weighed.weight * weighed.gain * inside, rows)
+    return _sum_up(parts) + _sum_up(rest), _sum_up(-parts) + _sum_up(-rest)
+
+
+def _sum_up(parts: Floats) -> Floats:
+    return np.asarray(np.maximum(parts, 0).sum(axis=0))
