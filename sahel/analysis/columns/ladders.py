@@ -148,17 +148,22 @@ class Ladders(Mapping[Pair, Ladder]):
         return self._kept[pair]
 
     def _climbed(self, pair: Pair, own: PairSteps, like: _Made | None) -> _Made:
-        shared = _shared(own, like.steps) if like else 0
-        if like and shared == len(own.steps) == len(like.steps.steps):
+        if not like:
+            return self._from_the_ground(pair, own)
+        shared = _shared(own, like.steps)
+        if shared == len(own.steps) == len(like.steps.steps):
             return like
-        steps = own.steps
-        done = max((n for n in like.marks if n <= shared), default=0) if like else 0
-        climb = like.marks[done].copy() if like and done else self._first(pair)
-        marks = {n: mark for n, mark in like.marks.items() if n <= shared} if like else {}
-        for mark in [] if self._like else sorted({int(len(steps) * share) for share in _MARKS}):
-            climb.take(steps[done:mark])
+        done = max((n for n in like.marks if n <= shared), default=0)
+        mark = like.marks[done] if done else self._first(pair)
+        marks = {n: mark for n, mark in like.marks.items() if n <= shared}
+        return _Made(Ladder(pair, mark.going_on(own.steps[done:]).rungs()), own, marks)
+
+    def _from_the_ground(self, pair: Pair, own: PairSteps) -> _Made:
+        climb, marks, done = self._first(pair), dict[int, Climb](), 0
+        for mark in sorted({int(len(own.steps) * share) for share in _MARKS}):
+            climb.take(own.steps[done:mark])
             done, marks[mark] = mark, climb.copy()
-        climb.take(steps[done:])
+        climb.take(own.steps[done:])
         return _Made(Ladder(pair, climb.rungs()), own, marks)
 
     def _first(self, pair: Pair) -> Climb:
