@@ -10,10 +10,14 @@ class SahelError(Exception):
 
 
 class TableError(SahelError):
-    """A file in geodata/ is missing or malformed."""
+    """A file in geodata/ is missing or malformed; ``line``: where, counted from 1, if one line is to blame."""
 
-    def __init__(self, name: str, why: str) -> None:
-        super().__init__(_("The table geodata/{name} cannot be used: {why}.").format(name=name, why=why))
+    def __init__(self, name: str, why: str, line: int | None = None) -> None:
+        whole, on_a_line = (
+            _("The table geodata/{name} cannot be used: {why}."),
+            _("The table geodata/{name} cannot be used, line {line}: {why}."),
+        )
+        super().__init__((whole if line is None else on_a_line).format(name=name, why=why, line=line))
 
 
 class GazetteerMissingError(SahelError):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from pathlib import Path
 
 from sahel.facts.alliances import alliances
 from sahel.facts.amendments import Amendments, amendments
 from sahel.facts.prefix_dates import first_day, last_day
-from sahel.facts.tables import required, split_list, table
+from sahel.facts.rows import Row
+from sahel.facts.tables import GEODATA, split_list, table
 from sahel.model import IsoDate
 
 
@@ -31,22 +33,27 @@ class Term:
         return (begin is None or begin <= on) and (end is None or on <= end)
 
 
-def _term(row: Mapping[str, str]) -> Term:
+def _term(row: Row) -> Term:
     return Term(
-        person=required(row, "person", "actors"),
-        name=required(row, "name", "actors"),
+        person=row.required("person"),
+        name=row.required("name"),
         aliases=split_list(row["aliases"]),
         country=row["country"],
         role=row["role"],
-        since=row["from"],
-        until=row["to"],
+        since=row.date_prefix("from"),
+        until=row.date_prefix("to"),
     )
+
+
+def read_terms(folder: Path) -> tuple[Term, ...]:
+    """Read the terms of a folder; raise TableError where a row cannot be used."""
+    return tuple(map(_term, table("actors", folder, unique="id")))
 
 
 @cache
 def listed_terms() -> tuple[Term, ...]:
     """Return the terms of geodata/, in the table's order."""
-    return tuple(map(_term, table("actors")))
+    return read_terms(GEODATA)
 
 
 def terms() -> tuple[Term, ...]:

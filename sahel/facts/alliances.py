@@ -13,10 +13,9 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, get_args
 
-from sahel.errors import TableError
 from sahel.facts.prefix_dates import first_day, last_day
-from sahel.facts.tables import GEODATA, required, split_list, table
-from sahel.i18n import _
+from sahel.facts.rows import Row
+from sahel.facts.tables import GEODATA, split_list, table
 from sahel.model import IsoDate
 
 Standing = Literal["observer", "member", "suspended", "exit_announced"]
@@ -63,37 +62,30 @@ class Membership:
         return (begin is None or begin <= on) and (open_ended or end is None or on < end)
 
 
-def _number(cell: str) -> float | None:
-    return float(cell) if cell.strip() else None
-
-
-def _alliance(row: Mapping[str, str]) -> Alliance:
+def _alliance(row: Row) -> Alliance:
     return Alliance(
-        id=required(row, "id", "alliances"),
-        name=required(row, "name_en", "alliances"),
+        id=row.required("id"),
+        name=row.required("name_en"),
         name_fr=row["name_fr"] or row["name_en"],
         aliases=split_list(row["aliases"]),
-        kind=required(row, "kind", "alliances"),
-        founded=row["founded"],
-        dissolved=row["dissolved"],
+        kind=row.required("kind"),
+        founded=row.date_prefix("founded"),
+        dissolved=row.date_prefix("dissolved"),
         seat=row["headquarters"],
-        lat=_number(row["lat"]),
-        lon=_number(row["lon"]),
+        lat=row.number_or_none("lat"),
+        lon=row.number_or_none("lon"),
     )
 
 
-def _membership(row: Mapping[str, str]) -> Membership:
-    status = required(row, "status", "memberships")
-    if status not in STANDINGS:
-        raise TableError("memberships.csv", _("“{status}” is no standing").format(status=status))
+def _membership(row: Row) -> Membership:
     return Membership(
-        alliance=required(row, "alliance_id", "memberships"),
-        member=required(row, "member", "memberships"),
-        since=row["from"],
-        until=row["to"],
-        standing=status,
+        alliance=row.one_of("alliance_id", tuple(alliances())),
+        member=row.required("member"),
+        since=row.date_prefix("from"),
+        until=row.date_prefix("to"),
+        standing=row.one_of("status", STANDINGS),
         source=row["source"],
-        confidence=required(row, "confidence", "memberships"),
+        confidence=row.required("confidence"),
     )
 
 
@@ -105,7 +97,7 @@ def read_memberships(folder: Path) -> tuple[Membership, ...]:
 @cache
 def alliances() -> Mapping[str, Alliance]:
     """Return the alliances of geodata/ by their id."""
-    return {alliance.id: alliance for alliance in map(_alliance, table("alliances"))}
+    return {alliance.id: alliance for alliance in map(_alliance, table("alliances", unique="id"))}
 
 
 @cache

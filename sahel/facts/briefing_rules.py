@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 
-from sahel.errors import TableError
-from sahel.facts.tables import required, settings, split_list, table
-from sahel.i18n import _
+from sahel.facts.checked_settings import checked_limits
+from sahel.facts.rows import Row
+from sahel.facts.tables import split_list, table
 from sahel.model import Lang
-
-_SCALE = "briefing_grades"
-_FIGURES = "briefing_figures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +53,15 @@ class Shown:
 
 @cache
 def limits() -> Limits:
-    """Return the limits of geodata/briefing.yaml; raise TableError where one is missing or unknown."""
-    given = settings("briefing")
-    names = {field.name for field in fields(Limits)}
-    if not isinstance(given, dict) or set(given) != names:
-        raise TableError("briefing.yaml", _("it must hold exactly {keys}").format(keys=", ".join(sorted(names))))
-    return Limits(**{name: int(value) for name, value in given.items()})
+    """Return the limits of geodata/briefing.yaml; raise TableError where one is missing, unknown or 0."""
+    return checked_limits(Limits, "briefing")
 
 
-def _grade(row: Mapping[str, str]) -> GradeRow:
+def _grade(row: Row) -> GradeRow:
     return GradeRow(
-        low=float(required(row, "low", _SCALE)),
-        high=float(required(row, "high", _SCALE)),
-        word={"en": required(row, "word_en", _SCALE), "fr": required(row, "word_fr", _SCALE)},
+        low=row.number("low"),
+        high=row.number("high"),
+        word={"en": row.required("word_en"), "fr": row.required("word_fr")},
         adverb={"en": row["adverb_en"], "fr": row["adverb_fr"]},
     )
 
@@ -76,7 +69,7 @@ def _grade(row: Mapping[str, str]) -> GradeRow:
 @cache
 def grade_rows() -> tuple[GradeRow, ...]:
     """Return the scale, the surest first; together its stretches cover 0 to 1."""
-    return tuple(map(_grade, table(_SCALE)))
+    return tuple(map(_grade, table("briefing_grades")))
 
 
 def grade_of(p: float) -> GradeRow:
@@ -88,8 +81,6 @@ def grade_of(p: float) -> GradeRow:
 def shown_as() -> Mapping[tuple[str, bool], Shown]:
     """Return how a change is shown, by its kind and by whether an entry of the ledger moved."""
     return {
-        (required(row, "kind", _FIGURES), row["moved"] == "yes"): Shown(
-            row["step"] == "yes", split_list(row["figures"])
-        )
-        for row in table(_FIGURES)
+        (row.required("kind"), row.yes("moved")): Shown(row.yes("step"), split_list(row["figures"]))
+        for row in table("briefing_figures")
     }

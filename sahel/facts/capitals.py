@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from sahel.facts.scope import bloc_capitals
-from sahel.facts.tables import required, table
+from sahel.facts.tables import table
 
 
 class Capital(NamedTuple):
@@ -22,10 +22,8 @@ class Capital(NamedTuple):
 def capitals() -> Mapping[str, Capital]:
     """Return the capital of each state, by ISO3."""
     return {
-        required(row, "iso3", "capitals"): Capital(
-            required(row, "name", "capitals"), float(row["lat"]), float(row["lon"])
-        )
-        for row in table("capitals")
+        row["iso3"]: Capital(row.required("name"), row.number("lat"), row.number("lon"))
+        for row in table("capitals", unique="iso3")
     }
 
 

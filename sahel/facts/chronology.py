@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import cast, get_args
+from typing import get_args
 
-from sahel.errors import TableError
 from sahel.facts.claim_types import claim_types
 from sahel.facts.constants import constants
+from sahel.facts.countries import is_known_entity
 from sahel.facts.prefix_dates import interval
-from sahel.facts.tables import GEODATA, required, table
+from sahel.facts.rows import Row
+from sahel.facts.tables import GEODATA, table
 from sahel.i18n import _
 from sahel.model import Domain, Effect, IsoDate, Modality
 
 READER = "human:chronology"
 """The reader that a chronology row counts as; no other reader replaces what it says."""
-
-_TABLE = "chronology"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,50 +48,50 @@ class ChronologyRow:
         return constants().chronology_confidence[self.certainty]
 
 
-def _one_of(row: Mapping[str, str], key: str, allowed: tuple[str, ...]) -> str:
-    value = required(row, key, _TABLE)
-    if value not in allowed:
-        why = _("“{value}” in column {key} is none of {allowed}")
-        raise TableError(f"{_TABLE}.csv", why.format(value=value, key=key, allowed=", ".join(allowed)))
-    return value
-
-
-def _days(row: Mapping[str, str]) -> tuple[IsoDate, IsoDate]:
+def _days(row: Row) -> tuple[IsoDate, IsoDate]:
     # A month is stored as its first day; date_precision tells the two apart.
-    prefix = required(row, "date", _TABLE)
-    precision = _one_of(row, "date_precision", ("day", "month", "year"))
+    day = row.required("date")
+    precision = row.one_of("date_precision", ("day", "month", "year"))
     try:
-        return interval({"day": prefix, "month": prefix[:7], "year": prefix[:4]}[precision])
+        return interval({"day": day, "month": day[:7], "year": day[:4]}[precision])
     except ValueError as error:
-        raise TableError(f"{_TABLE}.csv", str(error)) from error
+        raise row.fault(str(error)) from error
 
 
-def _row(row: Mapping[str, str]) -> ChronologyRow:
+def _party(row: Row, column: str) -> str | None:
+    entity = row[column]
+    if entity and not is_known_entity(entity):
+        why = _("“{value}” in column {column} is no country, alliance or person that another table names")
+        raise row.fault(why.format(value=entity, column=column))
+    return entity or None
+
+
+def _row(row: Row) -> ChronologyRow:
     start, end = _days(row)
     return ChronologyRow(
-        event_id=required(row, "event_id", _TABLE),
+        event_id=row["event_id"],
         date_start=start,
         date_end=end,
-        actor=required(row, "actor", _TABLE),
-        partner=row["partner"] or None,
-        type=_one_of(row, "event_type", tuple(claim_types())),
-        domain=cast("Domain", _one_of(row, "domain", get_args(Domain))),
-        effect=cast("Effect", _one_of(row, "effect", get_args(Effect))),
-        modality=cast("Modality", _one_of(row, "modality", get_args(Modality))),
+        actor=_party(row, "actor") or row.required("actor"),
+        partner=_party(row, "partner"),
+        type=row.one_of("event_type", tuple(claim_types())),
+        domain=row.one_of("domain", get_args(Domain)),
+        effect=row.one_of("effect", get_args(Effect)),
+        modality=row.one_of("modality", get_args(Modality)),
         place=row["place"] or None,
-        lat=float(row["lat"]) if row["lat"] else None,
-        lon=float(row["lon"]) if row["lon"] else None,
-        summary=required(row, "summary", _TABLE),
+        lat=row.number_or_none("lat"),
+        lon=row.number_or_none("lon"),
+        summary=row.required("summary"),
         source_publisher=row["source_publisher"] or None,
         source_title=row["source_title"] or None,
         source_url=row["source_url"] or None,
-        certainty=_one_of(row, "confidence", tuple(constants().chronology_confidence)),
+        certainty=row.one_of("confidence", tuple(constants().chronology_confidence)),
     )
 
 
 def read_chronology(folder: Path) -> tuple[ChronologyRow, ...]:
     """Read the chronology of a folder, in its order; raise TableError where a row cannot be used."""
-    return tuple(map(_row, table(_TABLE, folder)))
+    return tuple(map(_row, table("chronology", folder, unique="event_id")))
 
 
 @cache

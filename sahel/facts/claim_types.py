@@ -16,14 +16,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import cast, get_args
+from typing import get_args
 
-from sahel.errors import TableError
-from sahel.facts.tables import GEODATA, required, table
+from sahel.facts.rows import Row
+from sahel.facts.tables import GEODATA, table
 from sahel.i18n import _, language
 from sahel.model import Domain, Effect
-
-_TABLE = "claim_types"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,56 +73,42 @@ class ClaimType:
         return {"en": self.label, "fr": self.label_fr}[language()]
 
 
-def _one_of(row: Mapping[str, str], key: str, allowed: tuple[str, ...]) -> str:
-    value = required(row, key, _TABLE)
-    if value not in allowed:
-        why = _("“{value}” in column {key} is none of {allowed}")
-        raise TableError(f"{_TABLE}.csv", why.format(value=value, key=key, allowed=", ".join(allowed)))
-    return value
-
-
-def _flag(row: Mapping[str, str], key: str) -> bool:
-    return _one_of(row, key, ("yes", "no")) == "yes"
-
-
-def _wording(row: Mapping[str, str]) -> Wording:
-    forms = required(row, "verb_en", _TABLE).split("|")
+def _wording(row: Row) -> Wording:
+    forms = row.required("verb_en").split("|")
     if len(forms) != 3:
-        raise TableError(f"{_TABLE}.csv", _("“{verb}” is not three forms of a verb").format(verb=row["verb_en"]))
+        why = _("“{verb}” in column verb_en is not three forms of a verb (deploy|deployed|deployed)")
+        raise row.fault(why.format(verb=row["verb_en"]))
     return Wording(
-        subject=required(row, "subject_en", _TABLE),
+        subject=row.required("subject_en"),
         verb=(forms[0], forms[1], forms[2]),
-        object=required(row, "object_en", _TABLE),
-        spoken=_flag(row, "spoken"),
+        object=row.required("object_en"),
+        spoken=row.yes("spoken"),
     )
 
 
-def _claim_type(row: Mapping[str, str]) -> ClaimType:
+def _claim_type(row: Row) -> ClaimType:
     return ClaimType(
-        id=required(row, "id", _TABLE),
-        label=required(row, "label_en", _TABLE),
-        label_fr=required(row, "label_fr", _TABLE),
-        family=required(row, "family", _TABLE),
-        plover=required(row, "plover", _TABLE),
-        cameo=required(row, "cameo", _TABLE),
-        quad=int(_one_of(row, "quad", ("1", "2", "3", "4"))),
-        goldstein=float(required(row, "goldstein", _TABLE)),
-        half_life=int(required(row, "half_life", _TABLE)),
-        domain=cast("Domain", _one_of(row, "domain", get_args(Domain))),
-        effect=cast("Effect", _one_of(row, "effect", get_args(Effect))),
-        symmetric=_flag(row, "symmetric"),
-        makes_tie=_flag(row, "makes_tie"),
+        id=row["id"],
+        label=row.required("label_en"),
+        label_fr=row.required("label_fr"),
+        family=row.required("family"),
+        plover=row.required("plover"),
+        cameo=row.required("cameo"),
+        quad=int(row.one_of("quad", ("1", "2", "3", "4"))),
+        goldstein=row.number("goldstein"),
+        half_life=row.whole("half_life"),
+        domain=row.one_of("domain", get_args(Domain)),
+        effect=row.one_of("effect", get_args(Effect)),
+        symmetric=row.yes("symmetric"),
+        makes_tie=row.yes("makes_tie"),
         wording=_wording(row),
-        note=row.get("note") or "",
+        note=row["note"],
     )
 
 
 def read_claim_types(folder: Path) -> dict[str, ClaimType]:
     """Read the types of a folder, in the table's order; raise TableError where a row cannot be used."""
-    try:
-        return {kind.id: kind for kind in map(_claim_type, table(_TABLE, folder))}
-    except ValueError as error:
-        raise TableError(f"{_TABLE}.csv", str(error)) from error
+    return {kind.id: kind for kind in map(_claim_type, table("claim_types", folder, unique="id"))}
 
 
 @cache

@@ -10,35 +10,33 @@ from collections.abc import Mapping
 from functools import cache
 
 from sahel.facts.claim_types import Wording, claim_types
-from sahel.facts.tables import required, table
+from sahel.facts.rows import Row
+from sahel.facts.tables import table
 from sahel.model import Lang, Modality
 
-_FRENCH = "claim_wording_fr"
-_PATTERNS = "modality_wording"
 
-
-def _french(row: Mapping[str, str]) -> Wording:
-    participle = required(row, "participle", _FRENCH)
+def _french(row: Row) -> Wording:
+    participle = row.required("participle")
     return Wording(
-        subject=required(row, "subject", _FRENCH),
-        verb=(required(row, "infinitive", _FRENCH), participle, participle),
-        object=required(row, "object", _FRENCH),
-        spoken=claim_types()[row["id"]].wording.spoken,
+        subject=row.required("subject"),
+        verb=(row.required("infinitive"), participle, participle),
+        object=row.required("object"),
+        spoken=claim_types()[row.one_of("id", tuple(claim_types()))].wording.spoken,
     )
 
 
 @cache
 def _wordings(lang: Lang) -> Mapping[str, Wording]:
     if lang == "fr":
-        return {required(row, "id", _FRENCH): _french(row) for row in table(_FRENCH)}
+        return {row["id"]: _french(row) for row in table("claim_wording_fr", unique="id")}
     return {kind.id: kind.wording for kind in claim_types().values()}
 
 
 @cache
 def _patterns() -> Mapping[tuple[str, str, bool], str]:
     return {
-        (row["lang"], required(row, "modality", _PATTERNS), row["plural"] == "yes"): required(row, "pattern", _PATTERNS)
-        for row in table(_PATTERNS)
+        (row["lang"], row.required("modality"), row.yes("plural")): row.required("pattern")
+        for row in table("modality_wording")
     }
 
 

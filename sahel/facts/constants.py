@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
-from sahel.errors import TableError
-from sahel.facts.tables import GEODATA, settings
-from sahel.i18n import _
+from sahel.facts.checked_settings import checked_settings
+from sahel.facts.tables import GEODATA
 from sahel.model import IsoDate
 
 
@@ -114,30 +112,9 @@ class Constants:
     review: ReviewConstants
 
 
-_SECTIONS: Mapping[str, type[Any]] = {
-    "ledger": LedgerConstants,
-    "climate": ClimateConstants,
-    "changes": ChangeConstants,
-    "turning_points": TurningPointConstants,
-    "silence": SilenceConstants,
-    "near_copies": NearCopyConstants,
-    "review": ReviewConstants,
-}
-
-
-def _filled(record: type[Any], given: object) -> Any:  # noqa: ANN401 (an instance of ``record``)
-    want = {field.name for field in fields(record)}
-    if not isinstance(given, dict) or set(given) != want:
-        raise TableError("constants.yaml", _("it must hold exactly {keys}").format(keys=", ".join(sorted(want))))
-    return record(
-        **{key: _filled(_SECTIONS[key], value) if key in _SECTIONS else value for key, value in given.items()}
-    )
-
-
 def read_constants(folder: Path) -> Constants:
-    """Read the constants from a folder; raise TableError where one is missing or unknown."""
-    found: Constants = _filled(Constants, settings("constants", folder))
-    return found
+    """Read the constants from a folder; raise TableError where one is missing, unknown or of another kind."""
+    return checked_settings(Constants, "constants", folder)
 
 
 @cache

@@ -9,9 +9,10 @@ from functools import cache
 from sahel.facts.actors import terms_by_person
 from sahel.facts.alliances import alliances
 from sahel.facts.french_names import french_name, french_names, with_article
+from sahel.facts.rows import Row
 from sahel.facts.scope import given_names
 from sahel.facts.spoken_names import Name
-from sahel.facts.tables import required, table
+from sahel.facts.tables import table
 from sahel.i18n import language
 
 
@@ -27,21 +28,21 @@ class Country:
     lon: float
 
 
-def _country(row: Mapping[str, str]) -> Country:
+def _country(row: Row) -> Country:
     return Country(
-        iso3=required(row, "iso3", "country_points"),
+        iso3=row["iso3"],
         iso2=row["iso2"],
-        geonameid=int(row["geonameid"]) if row["geonameid"] else None,
-        name=required(row, "name", "country_points").strip(),
-        lat=float(row["lat"]),
-        lon=float(row["lon"]),
+        geonameid=row.whole_or_none("geonameid"),
+        name=row.required("name"),
+        lat=row.number("lat"),
+        lon=row.number("lon"),
     )
 
 
 @cache
 def countries() -> Mapping[str, Country]:
     """Return the countries of geodata/ by their ISO3 code."""
-    return {country.iso3: country for country in map(_country, table("country_points"))}
+    return {country.iso3: country for country in map(_country, table("country_points", unique="iso3"))}
 
 
 def is_known_entity(entity: str) -> bool:

@@ -21,11 +21,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal, cast, get_args
+from typing import Literal, get_args
 
-from sahel.errors import TableError
 from sahel.facts.claim_types import claim_types
-from sahel.facts.tables import GEODATA, required, split_list, table
+from sahel.facts.rows import Row
+from sahel.facts.tables import GEODATA, split_list, table
 from sahel.i18n import _, language
 
 Stage = Literal["unknown", "talked_of", "announced", "signed", "in_force", "suspended", "exit_announced", "ended"]
@@ -36,8 +36,6 @@ STAGES: tuple[Stage, ...] = get_args(Stage)
 PartyRole = Literal["force", "body"]
 Provider = Literal["source", "target", "both", "member", "held"]
 Scope = Literal["same", "any", "oldest"]
-
-_TABLE = "ledger_transitions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,65 +80,57 @@ class Transition:
     note: str
 
 
-def _choice(row: Mapping[str, str], key: str, allowed: tuple[str, ...], table_name: str = _TABLE) -> str:
-    value = (row.get(key) or "").strip()
-    if value not in allowed:
-        why = _("“{value}” in column {key} is none of {allowed}")
-        said = why.format(value=value, key=key, allowed=", ".join(filter(None, allowed)))
-        raise TableError(f"{table_name}.csv", said)
-    return value
+def _stages(row: Row, column: str) -> frozenset[str]:
+    stages = split_list(row[column])
+    for stage in stages:
+        if stage not in STAGES:
+            why = _("“{value}” in column {column} is none of {allowed}")
+            raise row.fault(why.format(value=stage, column=column, allowed=", ".join(STAGES)))
+    return frozenset(stages)
 
 
-def _stages(row: Mapping[str, str], key: str) -> frozenset[str]:
-    return frozenset(_choice({key: part}, key, STAGES) for part in split_list(row[key]))
-
-
-def _kind(row: Mapping[str, str]) -> LedgerKind:
-    months = row["stale_months"].strip()
+def _kind(row: Row) -> LedgerKind:
     return LedgerKind(
-        id=required(row, "id", "ledger_kinds"),
-        label=required(row, "label_en", "ledger_kinds"),
-        label_fr=required(row, "label_fr", "ledger_kinds"),
-        adds=_choice(row, "adds", ("yes", "no"), "ledger_kinds") == "yes",
-        several=_choice(row, "several", ("yes", "no"), "ledger_kinds") == "yes",
-        stale_months=int(months) if months else None,
-        note=row["note"] or "",
+        id=row["id"],
+        label=row.required("label_en"),
+        label_fr=row.required("label_fr"),
+        adds=row.yes("adds"),
+        several=row.yes("several"),
+        stale_months=row.whole_or_none("stale_months"),
+        note=row["note"],
     )
 
 
-def _transition(row: Mapping[str, str]) -> Transition:
-    roles = ("", *get_args(PartyRole))
+def _transition(row: Row) -> Transition:
+    roles: tuple[PartyRole, ...] = get_args(PartyRole)
     return Transition(
-        type=_choice(row, "type", tuple(claim_types())),
+        type=row.one_of("type", tuple(claim_types())),
         domains=frozenset(split_list(row["domain"])),
-        modalities=frozenset(split_list(required(row, "modality", _TABLE))),
+        modalities=frozenset(split_list(row.required("modality"))),
         effects=frozenset(split_list(row["effect"])),
-        source=cast("PartyRole | None", _choice(row, "source", roles) or None),
-        target=cast("PartyRole | None", _choice(row, "target", roles) or None),
-        kind=_choice(row, "kind", tuple(ledger_kinds())),
-        stage=cast("Stage | None", _choice(row, "stage", ("", *STAGES)) or None),
-        by=cast("Provider", _choice(row, "by", get_args(Provider))),
+        source=row.one_of_or_none("source", roles),
+        target=row.one_of_or_none("target", roles),
+        kind=row.one_of("kind", tuple(ledger_kinds())),
+        stage=row.one_of_or_none("stage", STAGES),
+        by=row.one_of("by", get_args(Provider)),
         closes=_stages(row, "closes"),
-        of=cast("Scope", _choice(row, "of", get_args(Scope))),
-        before=cast("Stage | None", _choice(row, "before", ("", *STAGES)) or None),
+        of=row.one_of("of", get_args(Scope)),
+        before=row.one_of_or_none("before", STAGES),
         needs=_stages(row, "needs"),
-        leaving=_choice(row, "leaving", ("", "yes")) == "yes",
-        note=row["note"] or "",
+        leaving=row.one_of_or_none("leaving", ("yes",)) == "yes",
+        note=row["note"],
     )
 
 
 def read_transitions(folder: Path) -> tuple[Transition, ...]:
     """Read the transitions of a folder, in the table's order; raise TableError where a row cannot be used."""
-    return tuple(map(_transition, table(_TABLE, folder)))
+    return tuple(map(_transition, table("ledger_transitions", folder)))
 
 
 @cache
 def ledger_kinds() -> Mapping[str, LedgerKind]:
     """Return the kinds by id, in the order in which they are shown."""
-    try:
-        return {kind.id: kind for kind in map(_kind, table("ledger_kinds"))}
-    except ValueError as error:
-        raise TableError("ledger_kinds.csv", str(error)) from error
+    return {kind.id: kind for kind in map(_kind, table("ledger_kinds", unique="id"))}
 
 
 @cache

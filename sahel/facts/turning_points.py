@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import cast, get_args
+from typing import get_args
 
-from sahel.errors import TableError
 from sahel.facts.iso_days import iso_day
-from sahel.facts.tables import required, table
+from sahel.facts.rows import Row
+from sahel.facts.tables import table
 from sahel.i18n import _
 from sahel.model import Effect, IsoDate
 
@@ -26,23 +26,22 @@ class TurningPoint:
     chronology_id: str
 
 
-def _row(row: dict[str, str]) -> TurningPoint:
-    name = "turning_points"
-    effect = required(row, "effect", name)
-    if effect not in get_args(Effect):
-        raise TableError(f"{name}.csv", _("“{value}” is no effect").format(value=effect))
+def _row(row: Row) -> TurningPoint:
+    date = iso_day(row["date"])
+    if date is None:
+        raise row.fault(_("“{value}” in column {column} is no day").format(value=row["date"], column="date"))
     return TurningPoint(
-        id=required(row, "id", name),
-        date=iso_day(required(row, "date", name)) or "",
-        party=required(row, "party", name),
+        id=row["id"],
+        date=date,
+        party=row.required("party"),
         partner=row["partner"] or None,
-        type=required(row, "type", name),
-        effect=cast("Effect", effect),
-        chronology_id=required(row, "chronology_id", name),
+        type=row.required("type"),
+        effect=row.one_of("effect", get_args(Effect)),
+        chronology_id=row.required("chronology_id"),
     )
 
 
 @cache
 def turning_points() -> tuple[TurningPoint, ...]:
     """Return the turning points of geodata/, oldest first."""
-    return tuple(map(_row, table("turning_points")))
+    return tuple(map(_row, table("turning_points", unique="id")))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
-from sahel.errors import TableError
-from sahel.facts.tables import GEODATA, required, settings, split_list, table
+from sahel.facts.rows import Row
+from sahel.facts.tables import GEODATA, settings, split_list, table
 from sahel.geo.geonames import NamedPlace
 from sahel.geo.names import is_written
 from sahel.model import Level, Place
@@ -33,41 +33,34 @@ def supplement(folder: Path = GEODATA) -> Iterator[NamedPlace]:
     """Yield the places of our tables with their names."""
     rules = settings("gazetteer", folder)
     for name in TABLES:
-        for row in table(name, folder):
-            yield _place(row, rules["levels"], name), _names(row, rules["longest_name"])
+        for row in table(name, folder, unique="id"):
+            yield _place(row, rules["levels"]), _names(row, rules["longest_name"])
 
 
 def name_rules(folder: Path = GEODATA) -> tuple[NameRule, ...]:
     """Return the rows of place_name_rules.csv."""
     rows = table("place_name_rules", folder)
-    return tuple(NameRule(row["place"], surface, _kind(row)) for row in rows for surface in split_list(row["surface"]))
+    return tuple(
+        NameRule(row["place"], surface, row.one_of("rule", get_args(RuleKind)))
+        for row in rows
+        for surface in split_list(row["surface"])
+    )
 
 
-def _kind(row: dict[str, str]) -> RuleKind:
-    match row["rule"]:
-        case "drop" | "exact" | "context" as kind:
-            return kind
-        case other:
-            raise TableError("place_name_rules.csv", f"“{other}” is no rule")
-
-
-def _place(row: dict[str, str], levels: dict[str, Level], name: str) -> Place:
+def _place(row: Row, levels: dict[str, Level]) -> Place:
     countries = split_list(row["iso3"])
-    kind = required(row, "kind", name)
-    if kind not in levels:
-        raise TableError("gazetteer.yaml", f"levels has no {kind}")
     return Place(
-        name=required(row, "name", name),
-        lat=float(required(row, "lat", name)),
-        lon=float(required(row, "lon", name)),
+        name=row.required("name"),
+        lat=row.number("lat"),
+        lon=row.number("lon"),
         iso3=countries[0] if len(countries) == 1 else None,
-        level=levels[kind],
-        geonameid=int(row["geonameid"]) if row["geonameid"] else None,
-        place_id=required(row, "id", name),
+        level=levels[row.one_of("kind", tuple(levels))],
+        geonameid=row.whole_or_none("geonameid"),
+        place_id=row["id"],
         admin1=row["admin1"] or None,
     )
 
 
-def _names(row: dict[str, str], longest: int) -> tuple[str, ...]:
+def _names(row: Row, longest: int) -> tuple[str, ...]:
     given = (row["name"], row["name_fr"], *split_list(row["aliases"]))
     return tuple(dict.fromkeys(name for name in given if is_written(name, longest)))

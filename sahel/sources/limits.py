@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from sahel.errors import TableError
-from sahel.facts.tables import GEODATA, settings
+from sahel.facts.checked_settings import checked_limits
+from sahel.facts.tables import GEODATA
 from sahel.i18n import _
 
 MB = 1_000_000
@@ -35,13 +35,7 @@ def too_large(most: Limits) -> str:
 
 def read_limits(folder: Path) -> Limits:
     """Read the limits from a folder; raise TableError where one is missing, unknown or no positive whole number."""
-    given = settings("reading_limits", folder)
-    want = {field.name for field in fields(Limits)}
-    if not isinstance(given, dict) or set(given) != want:
-        raise TableError("reading_limits.yaml", _("it must hold exactly {keys}").format(keys=", ".join(sorted(want))))
-    if any(type(value) is not int or value <= 0 for value in given.values()):
-        raise TableError("reading_limits.yaml", _("each limit is a whole number above 0"))
-    return Limits(**given)
+    return checked_limits(Limits, "reading_limits", folder)
 
 
 @cache

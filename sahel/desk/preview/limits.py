@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from sahel.errors import TableError
-from sahel.facts.tables import GEODATA, settings
-from sahel.i18n import _
+from sahel.facts.checked_settings import checked_limits
+from sahel.facts.tables import GEODATA
 
 MB = 1_000_000
 """A megabyte as users count them, in bytes."""
@@ -26,13 +25,7 @@ class PreviewLimits:
 
 def read_limits(folder: Path) -> PreviewLimits:
     """Read the limits from a folder; raise TableError where one is missing, unknown or no positive whole number."""
-    given = settings("preview_limits", folder)
-    want = {field.name for field in fields(PreviewLimits)}
-    if not isinstance(given, dict) or set(given) != want:
-        raise TableError("preview_limits.yaml", _("it must hold exactly {keys}").format(keys=", ".join(sorted(want))))
-    if any(type(value) is not int or value <= 0 for value in given.values()):
-        raise TableError("preview_limits.yaml", _("each limit is a whole number above 0"))
-    return PreviewLimits(**given)
+    return checked_limits(PreviewLimits, "preview_limits", folder)
 
 
 @cache

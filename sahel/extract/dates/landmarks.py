@@ -12,10 +12,10 @@ from sahel.extract.dates.spans import days
 from sahel.extract.dates.spot import Spot
 from sahel.extract.dates.thread import Thread
 from sahel.extract.document import Document
-from sahel.facts.tables import required, split_list, table
+from sahel.facts.rows import Row
+from sahel.facts.tables import split_list, table
 from sahel.model import IsoDate
 
-_TABLE = "lexicon/landmarks"
 _AROUND, _BEFORE, _OPENING = 400, 600, 3000
 """Characters around a landmark in its sentence, before these, and at the start of a text: all may name its country."""
 
@@ -34,16 +34,16 @@ class Landmark:
 @lru_cache(maxsize=1)
 def landmarks() -> tuple[Landmark, ...]:
     """Return the rows of geodata/lexicon/landmarks.csv, oldest first."""
-    rows = [_landmark(row) for row in table(_TABLE)]
+    rows = [_landmark(row) for row in table("lexicon/landmarks", unique="id")]
     return tuple(sorted(rows, key=lambda row: row.first))
 
 
-def _landmark(row: dict[str, str]) -> Landmark:
-    words = "|".join(map(re.escape, split_list(required(row, "near", _TABLE))))
-    first = required(row, "date_start", _TABLE)
+def _landmark(row: Row) -> Landmark:
+    words = "|".join(map(re.escape, split_list(row.required("near"))))
+    first = row.required("date_start")
     return Landmark(
-        required(row, "id", _TABLE),
-        required(row, "kind", _TABLE),
+        row["id"],
+        row.required("kind"),
         first,
         row["date_end"] or first,
         re.compile(rf"\b(?:{words})\b"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import streamlit as st
 
@@ -59,7 +59,7 @@ def constants_panel() -> None:
                 st.html(f'<p class="note missing">{exact(str(error))}</p>')
 
 
-def _source_row(row: dict[str, str]) -> str:
+def _source_row(row: Mapping[str, str]) -> str:
     address = address_html(row["url"]) if row.get("url") else ""
     cells = "".join(f'<td dir="auto">{exact(row[key])}</td>' for key in ("name", "covers", "licence"))
     return f"<tr>{cells}<td>{address}</td></tr>"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from sahel.facts.claim_types import claim_types
 from sahel.facts.noted import noted
 from sahel.facts.tables import table
@@ -53,6 +55,6 @@ def constants_table(name: str) -> Table:
     return Table(f"geodata/{name}.yaml", (_("Number"), _("What it does")), rows)
 
 
-def sources() -> list[dict[str, str]]:
+def sources() -> Sequence[Mapping[str, str]]:
     """Return the sources of data with what they cover, their licence and address."""
     return table("data_sources")
