@@ -13,7 +13,7 @@ from threading import Lock
 import numpy as np
 import streamlit as st
 
-from sahel.analysis.columns.records import Columns
+from sahel.analysis.columns.records import MADE_ALONE, Columns
 from sahel.analysis.columns.select import Allowed, by_date, chosen
 from sahel.analysis.columns.words import Flags, Ints, distinct
 from sahel.analysis.ties import Pair
@@ -93,12 +93,20 @@ def events_by_id(ids: Iterable[str], known: IsoDate | None) -> Mapping[str, Even
     return _kept(store_version(), known).of(list(ids))
 
 
+def records(given: Columns, rows: Ints, known: IsoDate | None) -> Mapping[str, Event]:
+    """Return the records of some rows of the columns by their ids."""
+    # What is the very same at the latest clock may have been read for that one already.
+    alone = given.rows.stamp[rows] == MADE_ALONE
+    whole = events_by_id(given.rows.ids[rows[~alone]], None)
+    return {**whole, **events_by_id(given.rows.ids[rows[alone]], known)}
+
+
 def events_of_rows(given: Columns, rows: Ints, known: IsoDate | None) -> tuple[Event, ...]:
     """Return the records of some rows of the columns, in the order of a view."""
-    ids = given.rows.ids[by_date(given, rows)].tolist()
-    found = events_by_id(ids, known)
+    ordered = by_date(given, rows)
+    found = records(given, ordered, known)
     # An intake may have come in between: what it dissolved is gone from the next run on.
-    return tuple(found[one] for one in ids if one in found)
+    return tuple(found[one] for one in given.rows.ids[ordered].tolist() if one in found)
 
 
 def events(view: View) -> tuple[Event, ...]:
