@@ -22,7 +22,13 @@ from sahel.store.canonical import canonical
 
 Step = Callable[[dict[str, Any]], dict[str, Any]]
 
-STEPS: Sequence[Step] = ()
+
+def _without_points(briefing: dict[str, Any]) -> dict[str, Any]:
+    """2: the basis holds where the places of its claims lie; an older edition keeps none."""
+    return briefing | {"basis": briefing["basis"] | {"points": None}}
+
+
+STEPS: Sequence[Step] = (_without_points,)
 """Step ``i`` takes the object of a briefing from schema ``i + 1`` to ``i + 2``; released ones are never edited."""
 
 FIRST_SCHEMA = 1

@@ -9,6 +9,7 @@ import hashlib
 from dataclasses import dataclass
 
 from sahel.briefing.codec import converter, decode, encode
+from sahel.briefing.points import with_points
 from sahel.briefing.records import Briefing, Edition, Quote, Step
 from sahel.desk.review.who import name_of_person
 from sahel.errors import EditionError, JudgementRefusedError
@@ -62,7 +63,7 @@ def freeze(store: Store, briefing: Briefing, by: str) -> Edition:
     Copies of the texts behind it are kept, so that it can be reopened whatever becomes of the articles.
     """
     _check_quotes(store, briefing)
-    payload = encode(briefing)
+    payload = encode(with_points(briefing, store.points))
     draft = EditionRow(
         number=0,
         frozen_at="",

@@ -96,10 +96,22 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a place that an article names lies, in degrees (WGS 84); all None once the article is withdrawn."""
+
+    article_id: str
+    place: str | None
+    lat: float | None
+    lon: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Basis:
     """Everything that the sentences and figures rest on: events with their claims, voices, articles, constants, reader.
 
     ``constants`` are those of the moment, by name; ``readers`` the ids of all readers whose claims are in it.
+    ``points``: where the places of its claims lie, as frozen; None in a draft, and in editions from before they were
+    kept, whose places the store of today knows.
     """
 
     events: tuple[Event, ...]
@@ -107,6 +119,7 @@ class Basis:
     sources: tuple[Source, ...]
     constants: Mapping[str, float | int | str | bool]
     readers: tuple[str, ...]
+    points: tuple[Placed, ...] | None = None
 
     def event(self, event_id: str) -> Event | None:
         """Return the event of an id."""

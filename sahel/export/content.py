@@ -66,8 +66,11 @@ class Content:
 
     @cached_property
     def place_of(self) -> PlaceOf:
-        """What finds the point of an event. An edition keeps no points: they are those of the store as it is now."""
-        return places_of(self.events, self.store.points)
+        """What finds the point of an event: an edition's own points; one from before they were kept asks the store."""
+        from sahel.briefing.points import kept_points
+
+        kept = kept_points(self.briefing.basis) if self.edition else None
+        return places_of(self.events, self.store.points if kept is None else lambda _articles: kept)
 
     @property
     def spoken(self) -> Lang:

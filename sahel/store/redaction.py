@@ -21,6 +21,8 @@ BLANK: Mapping[str, str | None] = {
     "published": None,
     "url": None,
     "place": None,
+    "lat": None,
+    "lon": None,
 }
 """The fields of an object that holds words of an article, and what each holds without them."""
 

@@ -1,5 +1,6 @@
 """An edition is numbered, reopens as it was shown whatever becomes of the store, and tells what was withdrawn since."""
 
+import json
 import sqlite3
 import zlib
 from dataclasses import replace
@@ -8,7 +9,7 @@ from hashlib import sha256
 import pytest
 
 from sahel.briefing import editions as edited
-from sahel.briefing.codec import encode
+from sahel.briefing.codec import decode, encode
 from sahel.briefing.compose import compose
 from sahel.briefing.editions import (
     WithdrawnQuote,
@@ -20,10 +21,13 @@ from sahel.briefing.editions import (
     masked,
     shown_quotes,
 )
+from sahel.briefing.points import kept_points
+from sahel.briefing.records import Placed
 from sahel.desk.review import correct, erase, undo, withdraw
 from sahel.errors import EditionError
 from sahel.facts.constants import constants
 from tests.briefing.edition_world import TODAY, VIEW, briefing, call, open_world
+from tests.store.telling import says, told
 
 ALPHA = call("Alpha")[0]
 
@@ -86,6 +90,35 @@ def test_it_reopens_byte_for_byte_after_everything_has_moved_on(store, frozen, m
     assert payload(store, 1) == before
     assert (again.briefing, again.content_hash) == (frozen.briefing, frozen.content_hash)
     assert again.withdrawn == {withdrawn}
+
+
+def placed(store):
+    """An edition of a call that took place in Niamey."""
+    report = told(says("NER", "RUS", "talks", "2024-05-02", place="Niamey"), publisher="Delta", published="2024-05-02")
+    store.add(*report)
+    return report[0], freeze(store, compose(store, VIEW), "Ada")
+
+
+def test_it_keeps_where_its_places_lie(store):
+    article, made = placed(store)
+    assert made.briefing.basis.points == (Placed(article.id, "Niamey", 13.5, 2.1),)
+    assert edition(store, made.number).briefing.basis.points == made.briefing.basis.points
+
+
+def test_what_is_masked_has_no_point_of_what_was_withdrawn(store):
+    article, made = placed(store)
+    withdraw(store, article.id, "Ada", "a forgery")
+    shown = masked(edition(store, made.number))
+    assert kept_points(shown.basis) == {}
+    assert "Niamey" not in str(shown.basis.points)
+
+
+def test_an_edition_from_before_points_were_kept_is_read_and_has_none(store, frozen):
+    held = json.loads(payload(store, 1))
+    del held["briefing"]["basis"]["points"]
+    old = decode(json.dumps(held | {"schema": 1}).encode())
+    assert kept_points(old.basis) is None
+    assert old.steps == frozen.briefing.steps
 
 
 def test_the_texts_behind_it_are_kept_once_beside_it(store, frozen, tmp_path):

@@ -2,6 +2,7 @@
 
 import json
 import zipfile
+from dataclasses import replace
 
 import pytest
 
@@ -12,7 +13,9 @@ from sahel.errors import ExportError
 from sahel.export.content import Content
 from sahel.export.formats import FORMATS, format_of, write_file
 from sahel.model import View
+from sahel.store import Store
 from tests.briefing.edition_world import VIEW, open_world
+from tests.store.telling import says, told
 
 STARTS = {
     "csv": b"\xef\xbb\xbfevent_id,",
@@ -78,6 +81,21 @@ def test_an_edition_is_written_with_its_own_events_whatever_came_since(tmp_path,
     page = (tmp_path / "e.html").read_text("utf-8")
     assert frozen.content_hash in page
     assert '<html lang="fr">' in page
+
+
+def test_the_points_of_an_edition_are_its_own_whatever_a_later_reading_places(tmp_path):
+    saying = says("NER", "RUS", "talks", "2024-03-26", place="Niamey")
+    article, found = told(saying, publisher="Delta", published="2024-03-26")
+    with Store.open(tmp_path / "store.db") as store:
+        store.add(article, found)
+        number = freeze(store, briefing_of(store, VIEW), "Ana").number
+        write_file("geojson", Content(store, VIEW, number=number), tmp_path / "before")
+        elsewhere = replace(found, reader="rules@2", places=(replace(found.places[0], lat=1.0, lon=2.0),))
+        store.replace_reading(article.id, elsewhere)
+        write_file("geojson", Content(store, VIEW, number=number), tmp_path / "after")
+    (feature,) = json.loads((tmp_path / "before").read_text("utf-8"))["features"]
+    assert feature["geometry"]["coordinates"] == [2.1, 13.5]
+    assert (tmp_path / "after").read_bytes() == (tmp_path / "before").read_bytes()
 
 
 @pytest.mark.parametrize("name", ["geojson", "svg", "bundle"])
