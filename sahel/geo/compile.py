@@ -13,7 +13,7 @@ from dataclasses import replace
 from importlib.metadata import version as package_version
 from pathlib import Path
 
-from sahel.errors import GazetteerMissingError
+from sahel.errors import GazetteerMissingError, SahelError
 from sahel.facts.tables import GEODATA
 from sahel.geo import geonames
 from sahel.geo.alias_names import TABLES as ALIAS_TABLES
@@ -95,8 +95,11 @@ def build(path: Path = DEFAULT_PATH) -> Gazetteer:
 
 
 def main() -> int:
-    """Build var/gazetteer and say how many places it holds."""
-    gazetteer = build()
+    """Build var/gazetteer and say how many places it holds, or why it cannot be built."""
+    try:
+        gazetteer = build()
+    except SahelError as error:
+        sys.exit(str(error))
     message = _("The gazetteer holds {count} places (version {version}).")
     sys.stdout.write(message.format(count=len(gazetteer), version=gazetteer.version) + "\n")
     return 0

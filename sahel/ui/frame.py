@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
+from sahel.errors import TableError
+from sahel.figures.marked_text import exact
 from sahel.i18n import _
 from sahel.ui.briefing.choice import in_room
 from sahel.ui.briefing.room_style import bare_page
@@ -16,7 +18,14 @@ from sahel.ui.style import apply_style
 
 
 def draw_app() -> None:
-    """Draw the whole app, once a run."""
+    """Draw the whole app, once a run; where a table of geodata/ is broken, the sentence that says which and where."""
+    try:
+        _draw()
+    except TableError as error:
+        st.html(f'<p role="alert">{exact(str(error))}</p>')
+
+
+def _draw() -> None:
     st.set_page_config(page_title=_("Sahel Partnership Monitor"), layout="wide")
     page = st.navigation(
         [

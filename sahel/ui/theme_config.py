@@ -5,9 +5,11 @@ The hand-written settings above the marker line stay as they are; everything bel
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from sahel.errors import TableError
 from sahel.facts.tables import table
 from sahel.figures.tokens import Palette, Tokens, tokens
 
@@ -81,7 +83,11 @@ def renewed(config: str, theme: str) -> str:
 
 def main() -> None:
     """Renew the configuration file in place."""
-    CONFIG.write_text(renewed(CONFIG.read_text(encoding="utf-8"), theme_toml(tokens())), encoding="utf-8")
+    try:
+        theme = theme_toml(tokens())
+    except TableError as error:
+        sys.exit(str(error))
+    CONFIG.write_text(renewed(CONFIG.read_text(encoding="utf-8"), theme), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """The command line as a whole: exits, help, streams."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -87,3 +88,13 @@ def test_an_interrupt_is_a_word_not_a_trace(capsys, monkeypatch):
     monkeypatch.setattr("sahel.cli.articles.run", interrupt)
     assert main(["articles"]) == 1
     assert capsys.readouterr().err == "Stopped.\n"
+
+
+def test_a_table_that_breaks_the_import_of_a_room_is_told_in_its_sentence(tmp_path):
+    shutil.copytree(ROOT / "geodata", tmp_path / "geodata", ignore=shutil.ignore_patterns("shapes*", "dispatches"))
+    shutil.copytree(ROOT / "sahel", tmp_path / "sahel", ignore=shutil.ignore_patterns("__pycache__", "ui"))
+    with (tmp_path / "geodata" / "constants.yaml").open("a", encoding="utf-8") as constants:
+        constants.write("more: 1\n")
+    done = subprocess.run([sys.executable, "-m", "sahel", "--help"], cwd=tmp_path, capture_output=True, check=False)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.decode() == "The table geodata/constants.yaml cannot be used: nothing reads more.\n"
