@@ -1,4 +1,4 @@
-"""The frozen records that every room speaks; names and meanings are a contract (docs/records.md).
+"""The frozen records that every room speaks: a name or meaning changed here is changed for all of them.
 
 Offsets are Unicode code points into the text of an article, half open: ``text[start:end]``.
 Dates are ISO strings (``2024-03-26``), which sort as text; an interval includes both its ends.
