@@ -45,12 +45,6 @@ def is_near_copy(one: str, other: str) -> bool:
     return _common(short, long) >= max(rules.least_words, rules.least_share * len(short))
 
 
-def share_in_common(one: str, other: str) -> float:
-    """Return how much of the shorter of two texts stands word for word in the other in long stretches, 0 to 1."""
-    short, long = sorted((_words(one), _words(other)), key=len)
-    return _common(short, long) / len(short) if len(short) else 0.0
-
-
 def _words(text: str) -> Hashes:
     """Return a hash for each word of a text, whatever its case, accents and punctuation."""
     found = (crc32(word.encode("utf-8", "surrogatepass")) for word in _WORD.findall(fold(text)))

@@ -7,9 +7,8 @@ from functools import cache
 from typing import Any
 
 from sahel.facts.alliances import alliances
+from sahel.facts.spoken_names import VOWELS
 from sahel.facts.tables import settings
-
-_VOWELS = frozenset("aâàäeéèêëiîïoôöuûùüœAÂÀÄEÉÈÊËIÎÏOÔÖUÛÙÜŒ")
 
 
 @cache
@@ -42,7 +41,7 @@ def with_article(iso3: str, name: str) -> str:
         return f"la {name}"
     if iso3 in given["masculine"]:
         return f"le {name}"
-    if name[:1] in _VOWELS:
+    if name[:1] in VOWELS:
         return f"l’{name}"
     return f"la {name}" if name.endswith("e") else f"le {name}"
 

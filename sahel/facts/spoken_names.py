@@ -11,7 +11,8 @@ from typing import Self
 
 from sahel.i18n import _
 
-_VOWELS = frozenset("aâàäeéèêëiîïoôöuûùüœAÂÀÄEÉÈÊËIÎÏOÔÖUÛÙÜŒ")
+VOWELS = frozenset("aâàäeéèêëiîïoôöuûùüœAÂÀÄEÉÈÊËIÎÏOÔÖUÛÙÜŒ")
+"""Before one of these a French word drops its vowel: "l’Algérie"."""
 
 # What a word before a name becomes: before "le ", before "les ", before a vowel, before anything else.
 _BENDS = {
@@ -49,7 +50,7 @@ class Name(str):
             return masculine + self[3:]
         if self.startswith("les "):
             return plural + self[4:]
-        return (vowel if self[:1] in _VOWELS else other) + str(self)
+        return (vowel if self[:1] in VOWELS else other) + str(self)
 
 
 class Names(Name):

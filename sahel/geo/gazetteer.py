@@ -117,11 +117,6 @@ class Gazetteer:
             name, lat, lon, country, LEVELS[level], geonameid or None, place_id or None, population, admin1 or None
         )
 
-    def lookup(self, name: str) -> tuple[Place, ...]:
-        """Return every place of that name, whatever its case and accents, most populous first."""
-        key = self._trie.get(_encodable(fold(name)))
-        return () if key is None else tuple(self.place(number) for number in self._of_key(key))
-
     def accepts(self, number: int, surface: str) -> bool:
         """Tell whether a text may mean this place by these very letters.
 

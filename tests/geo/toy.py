@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sahel.geo.fold import fold
+from sahel.geo.gazetteer import Gazetteer
 from sahel.geo.geonames import NamedPlace
 from sahel.geo.supplement import NameRule
 from sahel.model import Level, Place
@@ -13,6 +15,12 @@ def city(name: str, iso3: str, population: int, *further: str, geonameid: int = 
 
 def ours(place_id: str, name: str, level: Level, *further: str) -> NamedPlace:
     return Place(name, 18.0, 8.5, "NER", level, place_id=place_id, admin1="Agadez"), (name, *further)
+
+
+def named(gazetteer: Gazetteer, name: str) -> list[Place]:
+    """Every place that a name may mean, whatever its case and accents."""
+    found = gazetteer.prefixes(fold(name), 0)
+    return [gazetteer.place(number) for end, numbers in found if end == len(name) for number in numbers]
 
 
 TOY: tuple[NamedPlace, ...] = (

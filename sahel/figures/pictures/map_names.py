@@ -12,14 +12,13 @@ from sahel.figures.map_labels import placed, state_names
 from sahel.figures.map_windows import place_of
 from sahel.figures.pictures.faces import Weight
 from sahel.figures.pictures.map_plane import Plane
-from sahel.figures.pictures.marks import Across, dot, sign, words
+from sahel.figures.pictures.marks import dot, sign, words
 from sahel.figures.pictures.measure import text_width
 from sahel.figures.room_map import SIGN_PX, EndSign
 from sahel.figures.tokens import Palette
 
 _SIGN = 10.0
 """Width of a sign beside a name, in px of the desk."""
-_ACROSS: Mapping[str, Across] = {"left": "left", "right": "right", "center": "center"}
 
 
 def ends(area: Axes, on: Plane, entities: Sequence[str], palette: Palette) -> None:
