@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
-from itertools import groupby
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Subquery, Table, func, select
 
-from sahel.model import After, Article, Claim, Extraction, IsoDate, Lang, Printing
+from sahel.model import After, Article, Claim, Extraction, IsoDate, Lang
 from sahel.store import rows
 from sahel.store.few import few_by_few
-from sahel.store.review_schema import judged_aside, judged_withdrawn
-from sahel.store.schema import articles, claims, printings, readings, voices
+from sahel.store.review_schema import judged_withdrawn
+from sahel.store.schema import articles, claims, printings, readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,49 +59,6 @@ def known_dates(ids: Sequence[str] | None = None) -> Subquery:
     chosen = select(printings.c.article_id, day.label("known_from")).group_by(printings.c.article_id)
     some = chosen if ids is None else chosen.where(printings.c.article_id.in_(ids))
     return some.subquery("known_dates")
-
-
-def article_rows(connection: Connection) -> tuple[ArticleRow, ...]:
-    """Return every article of the store that is not withdrawn, the newest first; claims set aside are not counted."""
-    known = known_dates()
-    standing = claims.c.claim_id.not_in(select(judged_aside.c.claim_id))
-    counting = select(claims.c.article_id, func.count().label("n")).where(standing).group_by(claims.c.article_id)
-    counted = counting.subquery()
-    query = (
-        select(articles.c.id, articles.c.title, articles.c.lang, known.c.known_from, voices.c.label, counted.c.n)
-        .join(known, known.c.article_id == articles.c.id)
-        .join(voices, voices.c.article_id == articles.c.id)
-        .outerjoin(counted, counted.c.article_id == articles.c.id)
-        .where(shown(articles.c.id))
-        .order_by(known.c.known_from.desc(), articles.c.seq)
-    )
-    printed = _printings(connection)
-    return tuple(_article_row(row, printed[row.id]) for row in connection.execute(query))
-
-
-def _article_row(row: Any, printed: tuple[Printing, ...]) -> ArticleRow:  # noqa: ANN401 (a row of the query above)
-    head = Article(row.id, row.title, "", row.lang, printed)
-    return ArticleRow(
-        id=row.id,
-        title=row.title,
-        lang=row.lang,
-        published=head.published,
-        publisher=head.publisher,
-        url=head.url,
-        after=head.after,
-        known_from=row.known_from,
-        voice=row.label,
-        n_printings=len(printed),
-        n_claims=row.n or 0,
-    )
-
-
-def _printings(connection: Connection) -> Mapping[str, tuple[Printing, ...]]:
-    """Return every article's printings, without the bytes."""
-    owner = printings.c.article_id
-    query = select(owner, *rows.PRINTING_COLUMNS).order_by(owner, printings.c.seq)
-    by_article = groupby(connection.execute(query), key=lambda row: row[0])
-    return {article: tuple(rows.printing_of(row[1:]) for row in group) for article, group in by_article}
 
 
 def article(connection: Connection, article_id: str) -> Article | None:

@@ -21,7 +21,7 @@ from sahel.store.overlay import overlay_as_known
 from sahel.store.read_events import JUDGED, READ, events_of_ids, load_events
 from sahel.store.review_schema import judged_replaced
 from sahel.store.sqlite import raw_rows
-from sahel.store.version import version
+from sahel.store.version import readings_version, version
 from sahel.store.voices import voices_of
 
 # Without the records and joins of the other queries: these read every row of the store.
@@ -105,20 +105,23 @@ def _instead(read: Columns, replaced: Iterable[str], judged: Iterable[Event]) ->
 class EventColumns:
     """The readers' events, which no judgement touches, and those that count, some of them as people judged.
 
-    ``version``: that of the store which they are of, read in the same moment.
+    ``version``: that of the store which they are of, read in the same moment; ``readings``: that since which the
+    readers' events are as they are.
     """
 
     version: int
+    readings: int
     read: Columns
     counting: Columns
 
 
-def event_columns(connection: Connection) -> EventColumns:
-    """Return the events of a store as columns."""
-    read = _readers_columns(connection)
+def event_columns(connection: Connection, before: EventColumns | None = None) -> EventColumns:
+    """Return the events of a store as columns; ``before``: those of an earlier version, of which the same stay."""
+    readings = readings_version(connection)
+    read = before.read if before and before.readings == readings else _readers_columns(connection)
     replaced = connection.execute(select(judged_replaced.c.event_id)).scalars().all()
     judged = load_events(connection, JUDGED.counts(), JUDGED)
-    return EventColumns(version(connection), read, _instead(read, replaced, judged))
+    return EventColumns(version(connection), readings, read, _instead(read, replaced, judged))
 
 
 def columns_as_known(connection: Connection, held: EventColumns, known: IsoDate) -> Columns:

@@ -18,6 +18,7 @@ from sahel.errors import StoreError
 from sahel.i18n import _
 from sahel.model import Article, Event, Extraction, IsoDate, View
 from sahel.store import (
+    article_rows,
     clusters,
     copies,
     counts,
@@ -38,6 +39,7 @@ from sahel.store import (
     write_readings,
 )
 from sahel.store.address import address, path_of
+from sahel.store.article_rows import ArticleRows
 from sahel.store.database import Database
 from sahel.store.edition_door import EditionDoor
 from sahel.store.printings import reads_alike
@@ -155,8 +157,12 @@ class Store:
 
     def articles(self) -> tuple[ArticleRow, ...]:
         """Return one row per article, the newest first."""
+        return self.article_rows().rows
+
+    def article_rows(self, before: ArticleRows | None = None) -> ArticleRows:
+        """Return the same; of those of ``before``, an earlier version of this store, what is the same stays."""
         with self._database.reading() as connection:
-            return read_articles.article_rows(connection)
+            return article_rows.article_rows(connection, before)
 
     def article(self, article_id: str) -> Article | None:
         """Return an article with all its printings, or None; a withdrawn one is not shown."""
@@ -230,10 +236,10 @@ class Store:
         with self._database.reading() as connection:
             return views.count_undated(connection, view)
 
-    def event_columns(self) -> EventColumns:
-        """Return all events as columns, which sums are made of without a record of each."""
+    def event_columns(self, before: EventColumns | None = None) -> EventColumns:
+        """Return all events as columns, for sums without records; of those of ``before`` what is the same stays."""
         with self._database.reading() as connection:
-            return read_columns.event_columns(connection)
+            return read_columns.event_columns(connection, before)
 
     def columns_as_known(self, held: EventColumns, known: IsoDate) -> Columns:
         """Return columns as known on a day, and as people had judged by then."""

@@ -3,37 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import streamlit as st
 
 from sahel.analysis.columns.ladders import Ladders, Steps
+from sahel.analysis.columns.records import Columns
 from sahel.analysis.ledger import Ledger, in_force
 from sahel.analysis.ties import Pair
 from sahel.model import IsoDate
 from sahel.ui.amended import amended_memberships
 from sahel.ui.event_columns import columns
-from sahel.ui.open_store import store_version
+from sahel.ui.open_store import held_columns, store_version
 from sahel.ui.settled import settle
 
 
-@st.cache_resource(max_entries=6, show_spinner=False)
-def _steps(version: int, known: IsoDate | None) -> Steps:
-    return Steps(columns(known), _steps(version, None) if known else None)
+@dataclass(slots=True)
+class _Latest:
+    """The ladders that were made last: those of the next version, after people judged, are mostly the same."""
+
+    read: Columns | None = None
+    ladders: Ladders | None = None
 
 
-def steps_as_known(known: IsoDate | None) -> Steps:
-    """Return the steps that all events make, as known on a day."""
-    return _steps(store_version(), known)
+@st.cache_resource(show_spinner=False)
+def _latest() -> _Latest:
+    return _Latest()
+
+
+def _made_now() -> Ladders:
+    held, latest = held_columns(), _latest()
+    # What another reading made of the articles shares nothing with these.
+    like = latest.ladders if latest.read is held.read else None
+    steps = Steps(held.counting, like.steps if like else None)
+    found = Ladders(held.counting, steps, None, amended_memberships(None), like)
+    found.climb_all()
+    latest.read, latest.ladders = held.read, found
+    settle()
+    return found
 
 
 @st.cache_resource(max_entries=6, show_spinner=False)
 def _ladders(version: int, known: IsoDate | None) -> Ladders:
-    like = _ladders(version, None) if known else None
-    found = Ladders(columns(known), steps_as_known(known), known, amended_memberships(known), like)
     if known is None:
-        found.climb_all()
-        settle()
-    return found
+        return _made_now()
+    like = _ladders(version, None)
+    given = columns(known)
+    return Ladders(given, Steps(given, like.steps), known, amended_memberships(known), like)
 
 
 def all_ladders(known: IsoDate | None) -> Ladders:

@@ -16,6 +16,7 @@ from sahel.analysis.columns.newest import newest_evidence
 from sahel.analysis.voices import Voice
 from sahel.model import Article, Extraction, IsoDate
 from sahel.store import Store
+from sahel.store.article_rows import ArticleRows
 from sahel.store.read_articles import ArticleRow
 from sahel.store.read_columns import EventColumns
 from sahel.ui.settled import settle
@@ -30,10 +31,23 @@ def open_store() -> Store:
 _PINNED = "store_pinned"
 
 
+@dataclass(slots=True)
+class _Latest:
+    """What was read of the store last: of the next version, what stayed the same is taken from it."""
+
+    columns: EventColumns | None = None
+    articles: ArticleRows | None = None
+
+
+@st.cache_resource(show_spinner=False)
+def _latest() -> _Latest:
+    return _Latest()
+
+
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _columns_now(version: int) -> EventColumns:
     """Return all events as columns; they say of which version they are, as an intake may have gone on meanwhile."""
-    found = open_store().event_columns()
+    found = _latest().columns = open_store().event_columns(_latest().columns)
     settle()
     return found
 
@@ -77,7 +91,8 @@ def held_columns() -> EventColumns:
 def _shelf(version: int) -> Shelf:
     columns = held_columns().counting
     # An article that came in since the columns were read shows with the next version.
-    rows = {row.id: row for row in open_store().articles() if row.id in columns.heard.number}
+    held = _latest().articles = open_store().article_rows(_latest().articles)
+    rows = {row.id: row for row in held.rows if row.id in columns.heard.number}
     latest = max((row.known_from for row in rows.values()), default=None)
     return Shelf(rows, columns.heard.voices, newest_evidence(columns), latest)
 

@@ -62,11 +62,11 @@ def test_threads_share_one_store(store):
 def test_a_reader_sees_one_state_while_somebody_writes(store):
     store.add(*told(says(on="2024-03-26"), publisher="Alpha"))
     with store._database.reading() as connection:
-        from sahel.store.read_articles import article_rows
+        from sahel.store.article_rows import article_rows
 
-        before = len(article_rows(connection))
+        before = len(article_rows(connection).rows)
         store.add(*told(says(on="2024-03-26"), publisher="Beta"))
-        assert len(article_rows(connection)) == before
+        assert len(article_rows(connection).rows) == before
     assert len(store.articles()) == before + 1
 
 

@@ -53,6 +53,10 @@ class Steps:
             self._made[pair] = _merged(kept, self._fresh(fresh)) if len(fresh) else kept
         return self._made[pair]
 
+    def let_go(self) -> None:
+        """Keep what was made, and forget the steps that it was like: no more will be made."""
+        self._like = None
+
     def _fresh(self, rows: Ints) -> PairSteps:
         ids = self._columns.rows.ids[rows].tolist()
         stamps = dict(zip(ids, self._columns.rows.stamp[rows].tolist(), strict=True))
@@ -125,9 +129,11 @@ class Ladders(Mapping[Pair, Ladder]):
         return tuple(sorted({*self._told, *(pair for pair in states if self._made(pair).ladder.rungs)}))
 
     def climb_all(self) -> None:
-        """Make all ladders now."""
+        """Make all ladders now; those that they were like are needed no more."""
         for pair in self._pairs:
             self._made(pair)
+        self._like = None
+        self.steps.let_go()
 
     def __getitem__(self, pair: Pair) -> Ladder:
         if pair not in self._told and pair not in self._pairs:

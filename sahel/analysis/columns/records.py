@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from sahel.analysis.columns.lightness import lightnesses
+from sahel.analysis.columns.lightness import in_order, places, relit
 from sahel.analysis.columns.words import Flags, Floats, Ints
 from sahel.analysis.ties import Pair
 from sahel.analysis.voices import Voice
@@ -139,7 +139,17 @@ def joined(one: Columns, other: Columns) -> Columns:
     rows = {f.name: np.concatenate([getattr(one.rows, f.name), getattr(made, f.name)]) for f in fields(Rows)}
     said = {f.name: np.concatenate([getattr(one.said, f.name), getattr(other.said, f.name)]) for f in fields(Said)}
     said["row"] = np.concatenate([one.said.row, other.said.row + len(one)])
-    return _with_ranks(Columns(other.heard, other.parties, Rows(**rows), Said(**said)))
+    new = len(one) + np.arange(len(other))
+    rows["rank"] = _ranks_with(one.rows, rows["ids"], new)
+    rows["lightness"][new] = new + rows["lightness"].max(initial=-1)
+    rows["lightness"] = relit(rows["lightness"], rows["signed"], rows["rank"], new)
+    return Columns(other.heard, other.parties, Rows(**rows), Said(**said))
+
+
+def _ranks_with(known: Rows, ids: Texts, new: Ints) -> Ints:
+    """Return the ranks of ids of which the first are known and some are new, sorting only these."""
+    ordered, fresh = in_order(known.rank, np.arange(len(known.ids))), new[np.argsort(ids[new].astype(str))]
+    return places(np.insert(ordered, np.searchsorted(known.ids[ordered], ids[fresh]), fresh))
 
 
 def same_events(mine: Columns, theirs: Columns) -> Flags:
@@ -153,9 +163,3 @@ def ranks(ids: Texts) -> Ints:
     found = np.empty(len(ids), dtype=np.int64)
     found[np.argsort(ids.astype(str), kind="stable")] = np.arange(len(ids))
     return found
-
-
-def _with_ranks(columns: Columns) -> Columns:
-    """Return the columns with the ranks of their ids and weights found anew."""
-    rank = ranks(columns.rows.ids)
-    return replace(columns, rows=replace(columns.rows, rank=rank, lightness=lightnesses(columns.rows.signed, rank)))
