@@ -6,6 +6,7 @@ import streamlit as st
 
 from sahel.ui.article_panel import article_panel, claims_panel
 from sahel.ui.evidence.claim_links import claim_hrefs
+from sahel.ui.evidence.into_view import bring_into_view
 from sahel.ui.evidence.listing import listing
 from sahel.ui.evidence.neighbours import neighbours_bar
 from sahel.ui.links import chosen_id
@@ -34,3 +35,5 @@ else:
         withdraw_button(opened.id)
     with right:
         places_panel(opened.id, read)
+    if chosen_id("article"):
+        bring_into_view(opened.id, chosen_id("claim"))

@@ -50,7 +50,7 @@ def _headline(article: Article) -> tuple[Mark, ...]:
 def _printings(article: Article) -> str:
     n = len(article.printings)
     title = ngettext("Printed once", "Printed {n} times", n).format(n=n) if n else _("No printing is known.")
-    return f'<h3 class="small">{exact(title)}</h3>{printings_html(article)}'
+    return f'<h2 class="small">{exact(title)}</h2>{printings_html(article)}'
 
 
 def article_panel(article: Article, given: Extraction | None, claim_id: str | None, searched: str = "") -> None:
@@ -59,7 +59,8 @@ def article_panel(article: Article, given: Extraction | None, claim_id: str | No
     marks = (*_headline(article), *(marks_of(given, claim_id) if given else ()), *hits)
     with st.container(key="article", gap=None):
         st.html(
-            f'<div class="pad">{mark_legend()}<div class="text" dir="auto" lang="{article.lang}">'
+            f'<div class="pad">{mark_legend()}'
+            f'<div class="text" id="text-{article.id}" dir="auto" lang="{article.lang}">'
             f"{marked_text(article.text, marks)}</div></div>"
         )
         note = _count(given)

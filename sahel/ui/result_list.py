@@ -50,7 +50,8 @@ def row_html(row: ArticleRow, chosen: bool, searched: str = "") -> str:
     found = _snippet(row, searched)
     return (
         f'<div class="row article{" chosen" if chosen else ""}"><b dir="auto">{exact(_heading(row))}</b>'
-        f'{found}<p class="note">{exact(row_told_by(row))} · {exact(when)} · {exact(claims)}</p></div>'
+        f'{found}<p class="note">{exact(row_told_by(row))} · '
+        f"<span>{exact(when)}</span> · <span>{exact(claims)}</span></p></div>"
     )
 
 

@@ -17,6 +17,7 @@ _CSS = Template("""
 header[data-testid="stHeader"] { background: $panel; border-bottom: 1px solid $rule; }
 [data-testid="stToolbar"]::before { content: "$title"; font-weight: 600; font-size: ${lead}px; color: $ink;
   padding-left: 20px; padding-right: 16px; white-space: nowrap; }
+[data-testid="stTopNavLink"]:focus-visible { outline: 2px solid $ink; outline-offset: -2px; }
 [data-testid="stLayoutWrapper"]:has(> .st-key-codes), [data-testid="stLayoutWrapper"]:has(> .st-key-address-link),
 [data-testid="stLayoutWrapper"]:has(> .st-key-more-closed) {
   display: none; }
@@ -92,7 +93,7 @@ html[data-copied] .copied { display: inline; }
   font-size: ${lead}px; }
 mark { background: none; color: inherit; padding: 0; border-radius: 0; }
 mark.claim { background: $mark; }
-mark.claim.chosen { box-shadow: 0 0 0 2px $ink; }
+mark.claim.chosen { box-shadow: 0 2px $ink, 0 -2px $ink; }
 mark { text-decoration-color: $ink3 !important; text-underline-offset: 3px; }
 mark.place { text-decoration: underline 1.5px; }
 mark.actor { text-decoration: underline dotted 2px; }
@@ -109,8 +110,9 @@ mark.hit { font-weight: 600; outline: 1px solid $ink; }
 .st-key-facets button { min-height: 0; padding: 0 6px; }
 .st-key-facets button p { font-family: $condensed; font-size: ${small}px; }
 .st-key-neighbours { justify-content: space-between; }
+.st-key-article { scroll-margin-top: 64px; } mark.claim.chosen { scroll-margin: 96px 0; }
 .st-key-neighbours p.note { margin: 0; }
-h3.small { font-size: ${small}px; font-weight: 600; margin: 4px 0; padding: 0; color: $ink2; }
+h2.small { font-size: ${small}px; font-weight: 600; margin: 4px 0; padding: 0; color: $ink2; }
 .candidates summary { cursor: pointer; font-size: ${small}px; padding: 2px 0; }
 .candidates ul.lines { padding: 0 0 4px 14px !important; }
 td a { color: inherit; text-underline-offset: 2px; text-decoration-color: $ink3; }
@@ -129,6 +131,7 @@ table.plain td { border-bottom: 1px solid $rule2; padding: 4px 8px; vertical-ali
 .st-key-results { --tall: calc(100vh - 190px); max-height: max(420px, var(--tall)); overflow-y: auto; }
 .row.article { display: block; }
 .row.article b { font-weight: 500; line-height: 1.3; }
+.row.article .note span { white-space: nowrap; }
 .row.article p { margin: 2px 0 0; font-size: ${small}px; }
 .marks { font-size: ${small}px; color: $ink2; margin: 2px 0 10px; display: flex; gap: 14px; }
 .printings { border-top: 1px solid $rule; margin-top: 10px; }
@@ -163,7 +166,7 @@ table.plain td { border-bottom: 1px solid $rule2; padding: 4px 8px; vertical-ali
 .legends.rim section { margin: 0; }
 .legends.rim section:not(:nth-child(2)) ul { display: grid; grid-template-columns: auto auto; gap: 0 16px; }
 .legends.rim p.note { position: static; max-width: none; margin: 0; order: 2; }
-[data-testid="stLayoutWrapper"]:has(> .st-key-screen-part) { display: none; }
+[data-testid="stLayoutWrapper"]:has(> :is(.st-key-screen-part, .st-key-into-view)) { display: none; }
 .legend p.note { margin: 6px 0 0; max-width: 190px; line-height: 1.25; font-size: ${micro}px; }
 
 .st-key-timeline-head { padding: 4px 40px 0 0; }

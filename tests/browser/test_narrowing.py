@@ -69,3 +69,14 @@ def test_a_word_typed_into_the_bar_narrows_the_articles(server, watch):
     page.locator(".st-key-q input").press("Enter")
     page.wait_for_url("**q=Imouraren*")
     expect(page.locator(".st-key-article .text")).to_contain_text("Imouraren")
+
+
+def test_a_tap_in_the_list_brings_its_article_into_the_window_of_a_phone(server, open_at):
+    with open_at(390, 844) as phone:
+        open_evidence(phone.page, server.url("/evidence"))
+        article = phone.page.locator(".st-key-article")
+        expect(article).not_to_be_in_viewport()
+        phone.page.locator(".st-key-results [class*='st-key-row-'] button").nth(1).click()
+        expect(article).to_be_in_viewport()
+        phone.page.locator(".st-key-claims td:last-child a").last.click()
+        expect(phone.page.locator("mark.claim.chosen").first).to_be_in_viewport()

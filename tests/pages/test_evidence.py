@@ -148,3 +148,16 @@ def test_what_lies_outside_the_period_is_a_link_to_a_list_that_holds_it(run):
     href = re.search(r'<a href="evidence\?([^"]*)"[^>]*>2 more outside the period or undated', page)[1]
     asked = {key: values[0] for key, values in parse_qs(unescape(href)).items()}
     assert "3 of 3 articles" in shown(run("evidence", **asked))
+
+
+def scripts(app):
+    """The scripts of the page, which show nothing."""
+    return "".join(element.proto.body for element in app.get("html") if element.proto.unsafe_allow_javascript)
+
+
+def test_what_a_link_chose_is_brought_into_view_and_what_nobody_chose_is_not(run):
+    wanted = article_id(TALKS)
+    chosen = run("evidence", article=wanted)
+    assert f'getElementById("text-{wanted}")' in scripts(chosen)
+    assert f'id="text-{wanted}"' in shown(chosen)
+    assert "getElementById" not in scripts(run("evidence"))

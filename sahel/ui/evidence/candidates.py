@@ -53,4 +53,4 @@ def candidates_html(mentions: Iterable[PlaceMention]) -> str:
     parts = [_of_name(mention, mention.candidates) for mention in first.values()]
     if not parts:
         return ""
-    return f'<div class="candidates pad"><h3 class="small">{exact(_("Why no other place"))}</h3>{"".join(parts)}</div>'
+    return f'<div class="candidates pad"><h2 class="small">{exact(_("Why no other place"))}</h2>{"".join(parts)}</div>'
