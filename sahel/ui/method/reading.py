@@ -60,10 +60,12 @@ def _confidence() -> str:
         "Confidence: a claim first gets a score, {base} where both parties are named in the first places that its "
         "verb gives them; less for each place further down ({step} of it), less where a party is only described "
         "({described} of it), a little more for a second sentence that says the same. Below {floor} no claim is "
-        "made. Its confidence is how often claims of such a score were right: {steps}. The figures below check it."
+        "made. Its confidence is how often claims of such a score were right, the score itself counting as a few "
+        "claims more, so that luck with few does not make it sure: {steps}. The figures below check it."
     )
     each = _("{p} from a score of {score} ({right} of {of})")
-    told = (each.format(p=s.confidence, score=s.score, right=s.right, of=s.of) for s in steps())
+    # The first step is noted from 0 on, yet no claim scores below the floor.
+    told = (each.format(p=s.confidence, score=max(s.score, held.floor), right=s.right, of=s.of) for s in steps())
     return said.format(
         base=held.base, step=held.slot_step, described=held.described, floor=held.floor, steps="; ".join(told)
     )
