@@ -23,12 +23,13 @@ from sahel.store.canonical import canonical
 Step = Callable[[dict[str, Any]], dict[str, Any]]
 
 
-def _without_points(briefing: dict[str, Any]) -> dict[str, Any]:
-    """2: the basis holds where the places of its claims lie; an older edition keeps none."""
-    return briefing | {"basis": briefing["basis"] | {"points": None}}
+def _neither_placed_nor_composed(briefing: dict[str, Any]) -> dict[str, Any]:
+    """2: the basis holds where its places lie, a reworded step what it had said; an older edition knows neither."""
+    steps = [step | {"composed": None} for step in briefing["steps"]]
+    return briefing | {"basis": briefing["basis"] | {"points": None}, "steps": steps}
 
 
-STEPS: Sequence[Step] = (_without_points,)
+STEPS: Sequence[Step] = (_neither_placed_nor_composed,)
 """Step ``i`` takes the object of a briefing from schema ``i + 1`` to ``i + 2``; released ones are never edited."""
 
 FIRST_SCHEMA = 1

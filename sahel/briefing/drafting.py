@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sahel.analysis.view_query import query_from_view, view_from_query
 from sahel.briefing.compose import compose
-from sahel.briefing.editing import Edits, checked, edited, edits_as_text, edits_from_text, edits_of
+from sahel.briefing.editing import Edits, checked, edited, edits_as_text, edits_from_text, edits_of, reworded_alike
 from sahel.briefing.editions import edition
 from sahel.briefing.marking import handling_mark
 from sahel.briefing.records import Briefing, Edition
@@ -65,7 +65,7 @@ def today_of(store: Store, frozen: Edition) -> Briefing:
     # The view holds the days of the edition: only what is known of them has moved on.
     composed = compose(store, view_from_query(old.view), old.lang, after=after, watched=seen)
     edits = edits_of(old)
-    return edited(composed, edits, _added(store, edits, old.lang))
+    return reworded_alike(edited(composed, edits, _added(store, edits, old.lang)), old)
 
 
 def _added(store: Store, edits: Edits, lang: Lang) -> dict[str, Briefing]:

@@ -82,7 +82,7 @@ def edited(briefing: Briefing, edits: Edits, added: Mapping[str, Briefing] | Non
 def edits_of(briefing: Briefing) -> Edits:
     """Return the edits that make a newly composed briefing look like one that was edited before, but for its sentences.
 
-    What a sentence was before it was edited is not known any more: it is composed anew.
+    A sentence is composed anew; ``reworded_alike`` keeps the analyst's where the one it stood for is still composed.
     """
     steps = briefing.steps
     return Edits(
@@ -94,6 +94,19 @@ def edits_of(briefing: Briefing) -> Edits:
         notes={step.key: step.note for step in steps if step.note},
         views=tuple(AddedView(step.key.removeprefix(_VIEW), step.view) for step in steps if step.kind == "view"),
     )
+
+
+def reworded_alike(briefing: Briefing, older: Briefing) -> Briefing:
+    """Return a briefing with the analyst's sentences of an older one, where it still says what those stood for."""
+    was = {step.key: step for step in older.steps if step.composed is not None}
+    steps = (_as_reworded(step, was.get(step.key)) for step in briefing.steps)
+    return replace(briefing, steps=tuple(steps))
+
+
+def _as_reworded(step: Step, was: Step | None) -> Step:
+    if was is None or was.composed != step.sentence:
+        return step
+    return replace(step, sentence=was.sentence, composed=was.composed)
 
 
 def _with_views(briefing: Briefing, made: Sequence[tuple[AddedView, Briefing]]) -> Briefing:
@@ -126,6 +139,7 @@ def _edited(step: Step, edits: Edits) -> Step:
         step,
         heading=heading or step.heading,
         sentence=sentence or step.sentence,
+        composed=step.sentence if sentence and sentence != step.sentence else step.composed,
         note=edits.notes.get(step.key, step.note),
         hidden=step.hidden or step.key in edits.hidden,
     )

@@ -65,7 +65,8 @@ class Step:
     ``key`` stays the same when the briefing is composed again ("map", "change:NER-RUS"), so that edits find it.
     ``sentence``: 24 words at most. ``mind``: what would change our mind, in one sentence, or "". ``note``: the
     analyst's own words. ``view``: the query of this step's view at the desk. ``withheld``: why the step has no sentence
-    of its own where the check failed that its quote names both parties and the act; else "".
+    of its own where the check failed that its quote names both parties and the act; else "". ``composed``: the sentence
+    that an analyst's own stands in place of, None where it was not reworded.
     """
 
     key: str
@@ -81,6 +82,7 @@ class Step:
     note: str = ""
     withheld: str = ""
     hidden: bool = False
+    composed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,3 +107,19 @@ def test_what_was_told_since_an_edition_is_compared_since_the_same(store):
     second = freeze(store, briefing_of(store, VIEW, after=first), "Ada")
     assert (second.briefing.after, second.briefing.since) == (1, "2024-04-01")
     assert compare(second.briefing, today_of(store, second)).same
+
+
+def test_what_an_analyst_reworded_is_no_difference_while_the_same_is_still_composed(store):
+    keep_draft(store, VIEW, "en", Edits(sentences={"map": "Niger and Russia talk."}), "Ada")
+    frozen = freeze(store, briefing_of(store, VIEW), "Ada")
+    assert compare(frozen.briefing, today_of(store, frozen)).same
+
+
+def test_what_an_analyst_reworded_is_told_once_something_else_is_composed(store):
+    keep_draft(store, VIEW, "en", Edits(sentences={"title": "All of it."}), "Ada")
+    frozen = freeze(store, briefing_of(store, VIEW), "Ada")
+    store.add(*call("Delta", "2024-05-20"))
+    compared = compare(frozen.briefing, today_of(store, frozen))
+    (title,) = (one.sentence for one in compared.steps if one.key == "title")
+    assert title.before == "All of it."
+    assert title.after.startswith("From 1 Jan 2024")
