@@ -38,6 +38,8 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument("--mark", metavar="TEXT", help=_("the handling mark (default: that of the store)"))
     about = _("what png and svg show: map, timeline, a step of the briefing; of one pair also climate, ladder")
     parser.add_argument("--figure", default="map", metavar="NAME", help=about)
+    about = _("csv with semicolons and decimal commas, as a French spreadsheet opens it")
+    parser.add_argument("--semicolons", action="store_true", help=about)
     add_db(parser)
     add_filters(parser)
 
@@ -50,6 +52,8 @@ def _check(args: Namespace) -> None:
         raise UsageError(_("An edition has its own view: leave --view and filters out."))
     if args.edition is not None and (args.lang is not None or args.mark is not None):
         raise UsageError(_("An edition stays as it was frozen: leave --lang and --mark out."))
+    if args.semicolons and args.format != "csv":
+        raise UsageError(_("Only csv has cells to separate: leave --semicolons out."))
 
 
 def _view(args: Namespace, store: Store) -> View:
@@ -62,7 +66,8 @@ def _view(args: Namespace, store: Store) -> View:
 def _content(args: Namespace, store: Store) -> Content:
     from sahel.export.content import Content
 
-    return Content(store, _view(args, store), args.lang or "en", args.edition, args.mark, args.figure)
+    own = {"number": args.edition, "given_mark": args.mark, "figure": args.figure, "semicolons": args.semicolons}
+    return Content(store, _view(args, store), args.lang or "en", **own)
 
 
 def _done(kind: Format, content: Content, file: Path) -> str:

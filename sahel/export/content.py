@@ -19,7 +19,7 @@ class Content:
 
     ``given_mark``: a handling mark instead of the store's; an edition keeps its own. ``figure``: which one a picture
     shows: the key of a step of the briefing, or "timeline", "climate", "ladder". ``drafted``: the briefing of the view
-    as the desk shows it, instead of composing it.
+    as the desk shows it, instead of composing it. ``semicolons``: CSV for where numbers have a decimal comma.
     """
 
     store: Store
@@ -29,6 +29,7 @@ class Content:
     given_mark: str | None = None
     figure: str = "map"
     drafted: Briefing | None = None
+    semicolons: bool = False
 
     @cached_property
     def edition(self) -> Edition | None:

@@ -42,6 +42,7 @@ def _row(event: Event, claim: Claim, mark: str) -> list[object]:
     return [*own, *names, *said, *short_quote(claim), mark or None]
 
 
-def write(events: Iterable[Event], handle: TextIO, mark: str = "") -> None:
+def write(events: Iterable[Event], handle: TextIO, mark: str = "", *, semicolons: bool = False) -> None:
     """Write a header and one row for every claim of every event; unknown is an empty cell."""
-    write_rows(handle, HEADER, (_row(event, claim, mark) for event in events for claim in event.claims))
+    rows = (_row(event, claim, mark) for event in events for claim in event.claims)
+    write_rows(handle, HEADER, rows, semicolons=semicolons)

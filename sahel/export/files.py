@@ -16,14 +16,22 @@ from sahel.model import Event
 Format = Literal["csv", "json", "geojson"]
 
 
-def export(kind: Format, events: Iterable[Event], target: Path, place_of: PlaceOf = nowhere, mark: str = "") -> None:
+def export(
+    kind: Format,
+    events: Iterable[Event],
+    target: Path,
+    place_of: PlaceOf = nowhere,
+    mark: str = "",
+    *,
+    semicolons: bool = False,
+) -> None:
     """Write events to a file, whole or not at all; raise ExportError where that is not possible.
 
     ``place_of`` finds the points for GeoJSON (``where.places_of``); without it no event is placed. ``mark``: the
-    handling mark.
+    handling mark. ``semicolons``: CSV for where numbers have a decimal comma.
     """
     if kind == "csv":
-        write_whole(target, partial(csv_file.write, events, mark=mark), ENCODING)
+        write_whole(target, partial(csv_file.write, events, mark=mark, semicolons=semicolons), ENCODING)
     elif kind == "json":
         write_whole(target, partial(json_file.write, events, mark=mark))
     else:

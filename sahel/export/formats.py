@@ -77,7 +77,7 @@ def _data(kind: Literal["csv", "json", "geojson"]) -> Write:
         from sahel.export.where import nowhere
 
         placed = content.place_of if kind == "geojson" else nowhere
-        export(kind, content.events, target, placed, content.mark)
+        export(kind, content.events, target, placed, content.mark, semicolons=content.semicolons)
 
     return write
 

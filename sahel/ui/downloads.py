@@ -69,6 +69,12 @@ def _language(key: str) -> Lang:
     return _LANGUAGES.get(asked or "English", "en")
 
 
+def _semicolons(key: str) -> bool:
+    """Ask how a table is to be written."""
+    about = _("For a spreadsheet that writes 0,5: cells end with semicolons.")
+    return st.checkbox(_("CSV for a French spreadsheet"), help=about, key=f"{key}-semicolons")
+
+
 def _figure_label(name: str) -> str:
     return {"map": _("Map"), "timeline": _("Timeline")}[name]
 
@@ -83,7 +89,7 @@ def _menu(view: View, number: int | None, drafted: Briefing | None, key: str) ->
     content = partial(Content, open_store(), view, number=number, drafted=drafted)
     lang: Lang = "en" if number is not None or drafted else _language(key)
     _group("briefing", content(lang=lang), on, key, _("Briefing"))
-    _group("events", content(lang=lang), on, key, _("Events"))
+    _group("events", content(lang=lang, semicolons=_semicolons(key)), on, key, _("Events"))
     figure = "map" if number is not None else _figure(key)
     _group("figure", content(lang=lang, figure=figure), on, key)
 

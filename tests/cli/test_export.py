@@ -43,6 +43,12 @@ def test_csv_has_a_row_a_claim(run, stored, tmp_path):
     assert [row["publisher"] for row in rows] == ["", "Toy Press"]
 
 
+def test_csv_for_a_french_spreadsheet_ends_cells_with_semicolons(run, stored, tmp_path):
+    run("export", "csv", tmp_path / "e.csv", "--semicolons", "--db", stored)
+    assert (tmp_path / "e.csv").read_text("utf-8-sig").startswith("event_id;event_source;")
+    assert run("export", "json", tmp_path / "e.json", "--semicolons", "--db", stored).code == 2
+
+
 def test_geojson_places_an_event_where_its_sentence_does(run, db, desk, tmp_path):
     text = "On 26 March 2024 Niger and Russia held talks in Agadez."
     (desk / "call.txt").write_text(text, encoding="utf-8")
