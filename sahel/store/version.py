@@ -24,12 +24,20 @@ def readings_version(connection: Connection) -> int:
 
 def move_on(connection: Connection) -> None:
     """Let it grow: whatever is cached under the old one is no longer asked for."""
-    move_on_as_judged(connection)
-    now = version(connection)
-    if not connection.execute(update(meta).where(_READINGS).values(value=now)).rowcount:
-        connection.execute(insert(meta).values(key="readings", value=now))
+    _grow(connection)
+    _note_readings(connection, version(connection))
 
 
 def move_on_as_judged(connection: Connection) -> None:
     """Let it grow after people judged: what readers say has stayed."""
+    _note_readings(connection, readings_version(connection))
+    _grow(connection)
+
+
+def _grow(connection: Connection) -> None:
     connection.execute(update(meta).where(_VERSION).values(value=meta.c.value + 1))
+
+
+def _note_readings(connection: Connection, since: int) -> None:
+    if not connection.execute(update(meta).where(_READINGS).values(value=since)).rowcount:
+        connection.execute(insert(meta).values(key="readings", value=since))

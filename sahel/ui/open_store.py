@@ -47,8 +47,9 @@ def _latest() -> _Latest:
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _columns_now(version: int) -> EventColumns:
     """Return all events as columns; they say of which version they are, as an intake may have gone on meanwhile."""
-    found = _latest().columns = open_store().event_columns(_latest().columns)
-    settle()
+    before = _latest().columns
+    found = _latest().columns = open_store().event_columns(before)
+    settle(anew=before is None or found.read is not before.read)
     return found
 
 

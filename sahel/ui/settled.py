@@ -9,9 +9,12 @@ from __future__ import annotations
 import gc
 
 
-def settle() -> None:
-    """Leave whatever lives now out of further collections, until this is called again."""
-    # What was left out before and is garbage by now goes with this one.
-    gc.unfreeze()
-    gc.collect()
+def settle(anew: bool = False) -> None:
+    """Leave whatever lives now out of further collections.
+
+    ``anew``: most of what was left out before is needed no more; look through that first.
+    """
+    if anew:
+        gc.unfreeze()
+    gc.collect(2 if anew else 0)
     gc.freeze()
