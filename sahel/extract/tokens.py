@@ -10,7 +10,7 @@ _TOKEN = re.compile(
     (?:[A-Z]\.){2,}(?:[A-Z](?!\w))? | [A-Z]\.[A-Z](?!\w)      # U.S. and U.S
     | \d+(?:[.,\u00a0\u202f]\d{3})*(?:[.,]\d+)?               # 1,000 and 12.5
     | aujourd['’]hui | [^\W\d_]+n['’]t\b                      # one word each
-    | (?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldjmnstc])['’](?=\w)  # l', d', qu'
+    | (?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldjmnstc])['’](?=[\w«“"])  # l', d', qu'
     | ['’]s\b
     | co-[^\W\d_]+ | [^\W\d_]+ | [\w]+
     | [^\w\s]

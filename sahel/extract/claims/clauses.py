@@ -74,6 +74,14 @@ def _subject_follows(after: tuple[str, ...], words: Grammar) -> bool:
     return at >= 0 and not any(w in words.boundary or w in words.linking or w in words.verbs for w in after[:at])
 
 
+def _compares(position: int, lower: tuple[str, ...], words: Grammar) -> bool:
+    """Whether a word only adds a name ("as well as Mali", "ainsi que le Mali", "known as ECOWAS")."""
+    before = lower[position - 1]
+    if lower[position] == "as":
+        return "well" in lower[max(0, position - 1) : position + 2] or before in words.naming
+    return before == "ainsi" and lower[position] == "que"
+
+
 def _bounds(
     tokens: tuple[Token, ...],
     lower: tuple[str, ...],
@@ -86,8 +94,11 @@ def _bounds(
     timed_out = _restarts(lower, words)
     for position in range(1, len(tokens)):
         opens = position not in timed and (lower[position] in words.boundary or lower[position] in words.relative)
-        comparing = lower[position] == "as" and "well" in lower[position : position + 2]
-        if (opens and not comparing) or position in timed_out or tokens[position].text in _STOPS:
+        if (
+            (opens and not _compares(position, lower, words))
+            or position in timed_out
+            or tokens[position].text in _STOPS
+        ):
             found.append(position)
             inserted = lower[position] in words.relative and lower[position - 1] == ","
         elif inserted and _resumes(position, lower, verbal, words):
@@ -112,14 +123,32 @@ def _is_verb(
     infinitive = before == "to" or (lang == "fr" and "inf" in forms)
     if infinitive or before in words.auxiliaries or before in words.pronouns:
         return True
-    if before in words.determiners or position - 1 in slots:
+    if position - 1 in slots:
+        return before in words.gerundive and "ger" in forms and word not in words.homographs
+    if before in words.determiners:
         return False
-    return word not in words.homographs or _after_name(position, tokens, named)
+    return (
+        word not in words.homographs or _after_name(position, tokens, words, named) or _takes(position, tokens, words)
+    )
 
 
-def _after_name(position: int, tokens: tuple[Token, ...], named: frozenset[int]) -> bool:
+def _takes(position: int, tokens: tuple[Token, ...], words: Grammar) -> bool:
+    """Whether what follows a word is what only a verb has after it: a particle, or an object with its determiner."""
+    after = [token.lower for token in tokens[position + 1 : position + 3]]
+    if not tokens[position - 1].word and tokens[position - 1].text != ",":
+        return False
+    article = after[:1] and after[0] in words.determiners and tokens[position + 1].word
+    return bool(after[:1]) and (after[0] in words.particles or bool(article and not after[-1][0].isdigit()))
+
+
+def _after_name(position: int, tokens: tuple[Token, ...], words: Grammar, named: frozenset[int]) -> bool:
     """Whether a name stands right before a word, or before the adverb that it follows ("France formally ends")."""
     before = position - 1
+    closes = (
+        tokens[before].text == "," and position + 1 < len(tokens) and tokens[position + 1].lower in words.determiners
+    )
+    if before and closes:  # the comma closes a title ("the minister, Issa Zeine, blames the …")
+        before -= 1
     if before and tokens[before].lower.endswith(("ly", "ment")):
         before -= 1
     return tokens[before].end in named

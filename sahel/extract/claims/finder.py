@@ -13,6 +13,7 @@ from sahel.extract.claims.clauses import Sentence, open_sentence
 from sahel.extract.claims.denials import denials
 from sahel.extract.claims.discourse import Discourse
 from sahel.extract.claims.draft import Draft, entities, half_pairs, pairs
+from sahel.extract.claims.first_person import first_person
 from sahel.extract.claims.lexicon import lexicon
 from sahel.extract.claims.likewise import likewise
 from sahel.extract.claims.matching import Match, matches
@@ -140,7 +141,7 @@ def _read_sentence(
 ) -> None:
     """Add to what is told the acts of one sentence, and let the discourse remember whom it named."""
     named = list(namings(sentence, local.places, local.actors))
-    parties = parties_of(sentence, [*named, *discourse.namings(sentence, named)])
+    parties = parties_of(sentence, [*named, *discourse.namings(sentence, named), *first_person(sentence, named)])
     scene = Scene(sentence, parties, lead)
     found = [match for match in matches(sentence) if not unreal(sentence, match)]
     acts = list(_acts(sentence, parties, found)) if len({p.entity for p in parties}) > 1 else []

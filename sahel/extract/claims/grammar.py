@@ -40,6 +40,13 @@ class Grammar:
     passive: frozenset[str]
     with_be: frozenset[str]
     infinitive: frozenset[str]
+    gerundive: frozenset[str]
+    described: frozenset[str]
+    naming: frozenset[str]
+    particles: frozenset[str]
+    singular: frozenset[str]
+    sequence: frozenset[str]
+    speakers: frozenset[str]
     verbs: Mapping[str, frozenset[Form]]
     nouns: frozenset[str]
     homographs: frozenset[str]
@@ -85,6 +92,13 @@ def grammar(lang: Lang) -> Grammar:
             "senders",
             "possessives",
             "firms",
+            "gerundive",
+            "described",
+            "naming",
+            "particles",
+            "singular",
+            "sequence",
+            "speakers",
         )
     }
     nouns = {first for first, heads in lexicon(lang).heads.items() if any(head.form is None for head in heads)}

@@ -14,7 +14,7 @@ Inflected = Iterator[tuple[str, Form]]
 
 _ER_ENDINGS: dict[Form, tuple[str, ...]] = {
     "inf": ("er",),
-    "pres": ("e", "ent"),
+    "pres": ("e", "ent", "ons"),
     "past": ("a", "èrent", "ait", "aient"),
     "part": ("é", "ée", "és", "ées"),
     "fut": ("era", "eront"),
@@ -72,13 +72,15 @@ def _inflect_french(verb: str) -> Inflected:
     stem = verb[:-2]
     for form, endings in _ER_ENDINGS.items():
         for ending in endings:
-            yield _soft(_open(verb, stem, form), ending) + ending, form
+            yield _soft(stem if ending == "ons" else _open(verb, stem, form), ending) + ending, form
 
 
 def _open(verb: str, stem: str, form: Form) -> str:
-    """Give a stem in -e- or -é- its open vowel where the ending is silent (rappelle, achète, cède)."""
+    """Give a stem the vowel that it has before a silent ending (rappelle, achète, cède, déploie)."""
     if form not in {"pres", "fut", "cond"}:
         return stem
+    if stem.endswith(("oy", "uy")):
+        return stem[:-1] + "i"
     if verb in verb_table("fr")["doubling"]:
         return stem + stem[-1]
     closed = form == "pres" and stem[-2:-1] == "é"
@@ -87,9 +89,9 @@ def _open(verb: str, stem: str, form: Form) -> str:
 
 
 def _soft(stem: str, ending: str) -> str:
-    """Keep the sound of a stem in -c or -g before a or o (annonça, exigea)."""
-    if ending[0] in "a" and stem.endswith("c"):
+    """Keep the sound of a stem in -c or -g before a or o (annonça, exigeons)."""
+    if ending[0] in "ao" and stem.endswith("c"):
         return stem[:-1] + "ç"
-    if ending[0] in "a" and stem.endswith("g"):
+    if ending[0] in "ao" and stem.endswith("g"):
         return stem + "e"
     return stem

@@ -38,6 +38,7 @@ class Trigger:
     target_is: str | None
     country_may: bool
     reciprocal: bool
+    complement: bool
     effect: Effect | None
     modality: Modality | None
 
@@ -84,6 +85,7 @@ def _trigger(order: int, entry: Mapping[str, Any], sets: Mapping[str, list[str]]
         target_is=entry.get("target_is"),
         country_may=bool(entry.get("country_may", False)),
         reciprocal=bool(entry.get("reciprocal", False)) or claim_types()[entry["type"]].symmetric,
+        complement=bool(entry.get("complement", False)),
         effect=entry.get("effect"),
         modality=entry.get("modality"),
     )

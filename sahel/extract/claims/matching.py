@@ -12,6 +12,7 @@ _REACH = 14
 _DESCRIBED_BEFORE = 4
 _PARTICLE_GAP = 6
 _AUXILIARY_REACH = 6
+_AGREEING = ("ée", "ées", "és", "ie", "ies", "ue", "ues", "te", "tes", "ise", "ises")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,11 @@ def _rest_end(sentence: Sentence, first: int, rest: tuple[str, ...]) -> int | No
 
 
 def _passive(sentence: Sentence, first: int, form: str | None) -> bool:
-    """Whether a verb stands in the passive: a participle with a form of "be" just before it."""
+    """Whether a verb stands in the passive: a participle with a form of "be" before it, or that opens its sentence."""
     if form not in {"part", "past"}:
         return False
+    if first == 0:
+        return True
     words = grammar(sentence.lang)
     before = sentence.lower[max(0, first - 3) : first]
     if sentence.lower[first] in words.with_be and any(word in words.passive for word in before):
@@ -63,12 +66,20 @@ def _passive(sentence: Sentence, first: int, form: str | None) -> bool:
 def _has_auxiliary(sentence: Sentence, first: int) -> bool:
     """Whether a French participle has an auxiliary before it that no other participle has taken ("a dénoncé …")."""
     words = grammar(sentence.lang)
-    for here in range(first - 1, max(-1, first - 1 - _AUXILIARY_REACH), -1):
+    joined = _joined_participle(sentence, first)
+    for here in range(first - 1, max(-1, first - 1 - _AUXILIARY_REACH * (1 + joined)), -1):
         if sentence.lower[here] in words.auxiliaries:
             return True
-        if sentence.verbal[here] and "part" in words.verbs.get(sentence.lower[here], frozenset()):
+        if sentence.verbal[here] and not joined and "part" in words.verbs.get(sentence.lower[here], frozenset()):
             return False
     return False
+
+
+def _joined_participle(sentence: Sentence, first: int) -> bool:
+    """Whether a French participle shares the auxiliary of the one before it ("a rompu … et exigé …")."""
+    words = grammar(sentence.lang)
+    joined = sentence.lower[first - 1] in words.coordination | words.sequence
+    return joined and not sentence.lower[first].endswith(_AGREEING)
 
 
 def _describes_object(sentence: Sentence, first: int, head: Head) -> bool:
@@ -111,6 +122,8 @@ def _fits(sentence: Sentence, match: Match) -> Match | None:
     word = _find(sentence, trigger.with_words, start, end) if trigger.with_words else -1
     if trigger.with_words and word < 0 and trigger.nominal:
         word = _find(sentence, trigger.with_words, match.first - 3, match.first)
+    if trigger.complement and word < 0 and match.passive:
+        word = _find(sentence, trigger.with_words, match.first + 1, min(match.clause[1], match.last + 1 + _REACH))
     if trigger.with_words and word < 0 and _describes(sentence, match):
         word = _find(sentence, trigger.with_words, match.clause[0] - _DESCRIBED_BEFORE, match.clause[0])
     if trigger.with_words and word < 0:
@@ -143,8 +156,14 @@ def _only_auxiliary(sentence: Sentence, first: int) -> bool:
     return sentence.lower[first] in words.auxiliaries and any(followed)
 
 
+def _foretells(sentence: Sentence, first: int) -> bool:
+    """Whether "going to" only puts the verb after it into the future."""
+    return sentence.lower[first : first + 2] == ("going", "to") and any(sentence.verbal[first + 2 : first + 3])
+
+
 def _candidate(sentence: Sentence, first: int, head: Head) -> Match | None:
-    if head.form is not None and (not sentence.verbal[first] or _only_auxiliary(sentence, first)):
+    helps = _only_auxiliary(sentence, first) or _foretells(sentence, first)
+    if head.form is not None and (not sentence.verbal[first] or helps):
         return None
     last = _rest_end(sentence, first, head.rest)
     if last is None:

@@ -51,7 +51,8 @@ def _only_asked(sentence: Sentence, match: Match, cues: Mapping[str, Words]) -> 
     start = max(match.clause[0], match.first - _ASKED_WITHIN)
     # A French verb right before the infinitive has the same subject ("veut envoyer"): nobody else is asked.
     own_will = sentence.lang == "fr" and match.form == "inf"
-    return _has(sentence.lower[start : match.first - own_will], cues["asking"])
+    asking = cues["asking"] | cues["ordering"] if match.form == "inf" else cues["asking"]
+    return _has(sentence.lower[start : match.first - own_will], asking)
 
 
 def _only_possible(sentence: Sentence, match: Match, cues: Mapping[str, Words]) -> bool:

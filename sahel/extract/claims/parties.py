@@ -9,11 +9,13 @@ from functools import cache
 
 from sahel.extract.claims.clauses import Sentence
 from sahel.extract.claims.grammar import Grammar, grammar
+from sahel.extract.claims.lexicon import lexicon
 from sahel.extract.tokens import Token
+from sahel.facts.capitals import capital
 from sahel.facts.tables import table
 from sahel.model import ActorMention, PlaceMention
 
-_NP_REACH = 9
+_NP_REACH = 12
 _OFFICE_REACH = 4
 _WITHIN_PHRASE = frozenset({"-", "’s", "'s", "“", "”", "«", "»", '"', "‘", "’", "'"})
 
@@ -75,7 +77,12 @@ def _by_span(
     for span, place in uses.items():
         if place.iso3 and place.use != "org_part":
             flags = {"demonym": place.use == "demonym", "named": place.use == "metonym"}
-            yield span, place.iso3, {**flags, "country": place.level == "country"}
+            yield span, place.iso3, {**flags, "country": place.level == "country" or _is_capital(place)}
+
+
+def _is_capital(place: PlaceMention) -> bool:
+    seat = capital(place.iso3) if place.iso3 and place.level == "city" else None
+    return seat is not None and seat[0] == place.name
 
 
 def namings(sentence: Sentence, places: Iterable[PlaceMention], actors: Iterable[ActorMention]) -> Iterator[Naming]:
@@ -97,10 +104,12 @@ def _phrase_start(sentence: Sentence, position: int, words: Grammar) -> tuple[in
     """Walk left from a name through its noun phrase; return (first position of the phrase, slot, marker)."""
     start = position
     for here in range(position - 1, max(-1, position - 1 - _NP_REACH), -1):
+        if _names_again(sentence, here, words):
+            continue
         if here in sentence.slot_of:
             return start, *_slot(sentence, here, words)
-        if here in sentence.timed:
-            return start, "", -1
+        if here in sentence.timed or _new_phrase(sentence, here, words):
+            return start, *_after_insertion(sentence, here, words)
         if sentence.verbal[here]:
             return start, "verb", here
         closes = not _in_phrase(sentence.tokens[here]) or sentence.lower[here] in words.coordination
@@ -108,6 +117,30 @@ def _phrase_start(sentence: Sentence, position: int, words: Grammar) -> tuple[in
             return start, "", -1
         start = here
     return start, "", -1
+
+
+def _new_phrase(sentence: Sentence, here: int, words: Grammar) -> bool:
+    """Whether the article after a name begins another French phrase ("a reçu à Niamey | le ministre algérien")."""
+    article = sentence.lower[here + 1 : here + 2]
+    name = sentence.tokens[here].capital and here > 0 and sentence.lower[here] not in words.determiners
+    return sentence.lang == "fr" and name and bool(article) and article[0] in words.determiners
+
+
+def _after_insertion(sentence: Sentence, here: int, words: Grammar) -> tuple[str, int]:
+    """Return the slot of a phrase that a time or place parts from its verb ("a reçu lundi à Niamey le ministre …")."""
+    for position in range(here, max(-1, here - _NP_REACH), -1):
+        if sentence.verbal[position]:
+            tells = sentence.lower[position] in lexicon(sentence.lang).modality["saying"]
+            return ("", -1) if tells or sentence.lang == "en" else ("verb", position)
+        if position in sentence.bounds[1:] or sentence.tokens[position].text in {",", "."}:
+            break
+    return "", -1
+
+
+def _names_again(sentence: Sentence, here: int, words: Grammar) -> bool:
+    """Whether a word only ties a second name to the noun before it ("the bloc known as ECOWAS")."""
+    named = here > 0 and sentence.lower[here] in words.naming and sentence.lower[here - 1] not in words.auxiliaries
+    return named or (sentence.lower[here] == "as" and sentence.lower[max(0, here - 1)] in words.naming)
 
 
 def _in_phrase(token: Token) -> bool:
@@ -166,6 +199,8 @@ def _coordinated(sentence: Sentence, left: Party, right: Party, words: Grammar) 
     between = sentence.lower[left.last + 1 : max(stop, left.last + 1)]
     if not between or len(between) > 5 or left.possessive or left.entity == right.entity:
         return False
+    if any(left.last < bound <= right.first for bound in sentence.bounds):
+        return False
     small = words.coordination | words.determiners | words.officials
     joined = any(word in words.coordination for word in between)
     if (
@@ -211,6 +246,8 @@ def _speaks(sentence: Sentence, naming: Naming, np: tuple[int, int], words: Gram
 def _party(sentence: Sentence, naming: Naming, group: int, words: Grammar) -> Party:
     start, slot, marker = _phrase_start(sentence, naming.first, words)
     np = (start, _phrase_end(sentence, naming.last, words))
+    if slot == "after" and any(sentence.verbal[np[1] : np[1] + 1]):
+        slot, marker = "", -1  # "after Chad ended …": no preposition, but the opening of a clause
     possessive = is_possessive(sentence, naming.last)
     noun_follows = not possessive and not naming.person and np[1] > naming.last + 1 and sentence.lang == "en"
     return Party(

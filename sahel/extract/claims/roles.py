@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from functools import cache
 
 from sahel.extract.claims.clauses import Sentence
-from sahel.extract.claims.fillers import SLOT_FILLERS, Scene
+from sahel.extract.claims.fillers import SLOT_FILLERS
 from sahel.extract.claims.lexicon import Trigger
 from sahel.extract.claims.matching import Match
 from sahel.extract.claims.parties import Party
+from sahel.extract.claims.scene import Scene
 from sahel.extract.claims.weights import weights
 from sahel.facts.alliances import alliances
 from sahel.facts.tables import settings
 
 _TOGETHER_WITH = frozenset({"with", "to", "between"})
 _HEADS_OF_STATE = frozenset({"president", "président"})
-_UNNAMED_SLOTS = frozenset({"of", "from", "by", "adj", "poss", "firm"})
+_UNNAMED_SLOTS = frozenset({"of", "from", "by", "to", "adj", "poss", "firm"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,8 @@ def _paired(scene: Scene) -> Roles | None:
             return Roles(sources, targets, first * second * _clarity((*sources, *targets)))
         if alone is None and len(taken) > 1 and trigger.reciprocal:
             alone = Roles(sources, (), first * 0.9 * _clarity(sources))
+            if sources[0].slot == "between":
+                break  # "between A and B" names both sides
     return alone
 
 
