@@ -15,6 +15,7 @@ from sahel.store.read_articles import ArticleRow
 from sahel.ui.change_list import panel_title
 from sahel.ui.empty_store import or_way_in
 from sahel.ui.evidence.facets import facet_panel
+from sahel.ui.evidence.widen import ways_to_widen
 from sahel.ui.labels import plain_label
 from sahel.ui.lack import chosen_lack, drop_lack, lack_label
 from sahel.ui.links import choose_article, inside_href
@@ -102,12 +103,13 @@ def result_list(asked: View, listed: Results, chosen: str | None) -> None:
         facet_panel(asked)
         for row in _window(listed.rows, chosen):
             _row(row, row.id == chosen, asked.q)
-        st.html(f'<p class="note pad">{" ".join(_left_out(asked, n))}</p>')
+        lines = "".join(f'<p class="note pad">{said}</p>' for said in _left_out(asked, n))
+        st.html(f"<div>{lines}</div>")
 
 
 def _left_out(asked: View, n: int) -> list[str]:
-    """Return what the list leaves out, as HTML; what lies outside the period is a link to a view that has it."""
-    said = [] if n else [exact(_("No article fits this view."))]
+    """Return what the list leaves out, a line each, as HTML; what another view has is a link to it."""
+    said = [] if n else [exact(_("No article fits this view.")), *ways_to_widen(asked)]
     if n > MOST_ROWS:
         said.append(exact(_("{n} more: narrow the view to see them.").format(n=n - MOST_ROWS)))
     outside = outside_period(asked)

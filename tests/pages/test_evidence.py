@@ -161,3 +161,13 @@ def test_what_a_link_chose_is_brought_into_view_and_what_nobody_chose_is_not(run
     assert f'getElementById("text-{wanted}")' in scripts(chosen)
     assert f'id="text-{wanted}"' in shown(chosen)
     assert "getElementById" not in scripts(run("evidence"))
+
+
+def test_over_an_empty_list_each_filter_that_empties_it_is_a_link_to_what_there_is_without_it(run):
+    page = shown(run("evidence", country="NER", q="diplomat"))
+    assert "No article fits this view." in page
+    ways = dict(re.findall(r'<a href="(evidence[^"]*)" target="_self">(Without [^<]*)</a>', page))
+    told = {text: parse_qs(unescape(href).partition("?")[2]) for href, text in ways.items()}
+    assert told["Without “Words in the text”: 1 article"].keys() == {"country"}
+    assert told["Without “Country”: 1 article"]["q"] == ["diplomat"]
+    assert "Without" not in shown(run("evidence", q="diplomat"))
