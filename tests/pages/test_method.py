@@ -1,6 +1,7 @@
 """Method: how, how well, on what; with an empty store, a full one, and without figures."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -47,6 +48,12 @@ class TestWithAStore:
         assert re.search(r'<a href="evidence\?[^"]*lang=en" target="_self"><b>3</b><span>in English', page)
         assert re.search(r'<a href="evidence\?[^"]*lack=date" target="_self"><b>1</b><span>undated events', page)
         assert "3 of 3 articles" in shown(run("evidence", since="1950-01-01", undated="true", lang="en"))
+
+    def test_the_first_limit_tells_what_is_missed_in_texts_that_nobody_looked_at(self, run, monkeypatch):
+        unseen = Group(1, {"claims_family": Count(1, 2)}, {"claims_family": Count(1, 10)}, {})
+        figures = measured(accuracy_panel.running_reader())
+        has(monkeypatch, replace(figures, groups={**figures.groups, "held_out": unseen}))
+        assert "missed 75 % of the claims that a person marked, and 90 % of those in texts" in shown(run("method"))
 
     def test_figures_are_shown_with_their_counts_day_and_reader(self, run, monkeypatch):
         has(monkeypatch, measured(accuracy_panel.running_reader()))

@@ -40,18 +40,22 @@ def _reader_line(measured: Accuracy) -> str:
 
 
 def _tables(measured: Accuracy) -> None:
-    st.html(_note(measured_line(measured)) + _reader_line(measured))
+    st.html(_note(measured_line(measured)) + _reader_line(measured) + _note(_reading_aid()))
     st.html(f'<div class="pad wide">{html_table(found_table(measured))}</div>')
     left, right = st.columns([65, 35], gap="small")
     left.html(f'<div class="pad wide">{html_table(share_table(measured))}</div>')
     right.html(f'<div class="pad">{html_table(calibration_table(measured))}</div>')
+    st.html(_note(_("Anybody can measure again: python -m sahel evaluate tests/gold")))
+
+
+def _reading_aid() -> str:
+    """Return what the columns of the tables mean: it is read before them."""
     means = _(
         "Told, right: of what the reader marked, how much is right. There, found: of what a person marked, how much "
         "the reader found."
     )
     held = _("Held out: texts that nobody looked at while the rules were written. They are part of “all”.")
-    again = _("Anybody can measure again: python -m sahel evaluate tests/gold")
-    st.html(_note(f"{means} {held} {again}"))
+    return f"{means} {held}"
 
 
 def measured_accuracy() -> Accuracy | TableError | None:

@@ -7,11 +7,24 @@ from sahel.i18n import _
 
 
 def _missed(measured: Accuracy | None) -> str:
-    found = measured.groups["all"].found.get("claims_family") if measured and "all" in measured.groups else None
-    if found is None or found.share is None:
+    missed = _percent_missed(measured, "all")
+    if missed is None:
         return _("How many claims are missed has not been measured. Silence proves nothing.")
-    said = _("The reader missed {percent} % of the claims that a person marked. Silence proves nothing.")
-    return said.format(percent=round(100 * (1 - found.share)))
+    unseen = _percent_missed(measured, "held_out")
+    if unseen is None:
+        said = _("The reader missed {percent} % of the claims that a person marked. Silence proves nothing.")
+        return said.format(percent=missed)
+    said = _(
+        "The reader missed {percent} % of the claims that a person marked, and {unseen} % of those in texts that "
+        "nobody looked at while its rules were written: expect the latter of your own articles. Silence proves nothing."
+    )
+    return said.format(percent=missed, unseen=unseen)
+
+
+def _percent_missed(measured: Accuracy | None, group: str) -> int | None:
+    """Return how many of a hundred marked claims the reader did not find, or None where that was not measured."""
+    found = measured.groups[group].found.get("claims_family") if measured and group in measured.groups else None
+    return None if found is None or found.share is None else round(100 * (1 - found.share))
 
 
 def known_limits(measured: Accuracy | None) -> tuple[str, ...]:
