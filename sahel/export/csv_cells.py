@@ -19,9 +19,9 @@ ENCODING = "utf-8-sig"
 
 # Full-width forms too: some spreadsheets take them for the plain ones.
 _RUNS = "=+@＝＋－＠-"
-_STARTS_A_FORMULA = tuple(_RUNS)
+_OPENS_A_FORMULA = re.compile(rf"[\s\"]*[{_RUNS}]")
 # A cell that holds the sign that ends cells is in quotation marks; the sign of the other kind of file still cuts it.
-_RUNS_WHEN_CUT = {sign: re.compile(rf"([{other}\t\r\n]\s*)(?=[{_RUNS}])") for sign, other in (",;", ";,")}
+_RUNS_WHEN_CUT = {sign: re.compile(rf"([{other}\t\r\n][\s\"]*)(?=[{_RUNS}])") for sign, other in (",;", ";,")}
 
 
 def harmless(value: object, ends: str = ",") -> object:
@@ -32,7 +32,7 @@ def harmless(value: object, ends: str = ",") -> object:
     if not isinstance(value, str):
         return value
     text = _RUNS_WHEN_CUT[ends].sub(r"\1'", writable(value))
-    runs = text.startswith(("\t", "\r", "\n")) or text.lstrip().startswith(_STARTS_A_FORMULA)
+    runs = text.startswith(("\t", "\r", "\n")) or _OPENS_A_FORMULA.match(text)
     return f"'{text}" if runs else text
 
 
