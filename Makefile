@@ -44,7 +44,7 @@ bench: setup $(TESTING) ## how fast and how large: start, repaint, gazetteer, re
 
 shapes: $(TESTING) ## build the country shapes in geodata/ anew (they are committed; needs npm's registry)
 	$(PY) scripts/fetch_vendor.py --dev
-	$(PY) scripts/build_shapes.py
+	$(PY) -m scripts.build_shapes
 
 clean: ## delete everything that set-up made, except the store with your articles
 	rm -rf $(VENV) node_modules static/vendor .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
