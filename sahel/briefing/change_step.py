@@ -18,7 +18,7 @@ from sahel.briefing.records import Point, Quote, Step
 from sahel.briefing.withholding import why_withheld
 from sahel.briefing.wording import opened
 from sahel.facts.briefing_rules import limits, shown_as
-from sahel.figures.hover import pair_name
+from sahel.figures.event_words import pair_name
 from sahel.i18n import _
 from sahel.model import Event
 

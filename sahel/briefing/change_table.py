@@ -11,7 +11,7 @@ from sahel.briefing.grading import grade_word
 from sahel.briefing.leads import Told
 from sahel.briefing.row_source import source_words
 from sahel.briefing.wording import opened
-from sahel.figures.hover import pair_name
+from sahel.figures.event_words import pair_name
 from sahel.i18n import _
 
 

@@ -20,7 +20,7 @@ from sahel.briefing.since_edition import learnt_since
 from sahel.briefing.wording import opened
 from sahel.facts.briefing_rules import limits
 from sahel.facts.countries import name_in_text
-from sahel.figures.hover import pair_name
+from sahel.figures.event_words import pair_name
 from sahel.i18n import _, ngettext
 from sahel.model import Event
 

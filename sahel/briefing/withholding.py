@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sahel.analysis.ties import Pair
-from sahel.figures.hover import pair_name
+from sahel.figures.event_words import pair_name
 from sahel.i18n import _
 
 

@@ -10,8 +10,7 @@ from sahel.cli import terminal
 from sahel.cli.open_store import to_read
 from sahel.cli.options import add_db, add_filters, add_json, view_of
 from sahel.export.objects import event_object
-from sahel.facts.claim_types import claim_types
-from sahel.facts.countries import entity_name
+from sahel.figures.event_words import pair_name, type_label
 from sahel.i18n import _, ngettext
 from sahel.model import Event, View
 
@@ -57,10 +56,9 @@ def _when(event: Event) -> str:
 
 
 def _cells(event: Event) -> tuple[str, ...]:
-    kind = claim_types().get(event.type)
-    parties = " – ".join(entity_name(party) for party in event.pair if party)
     voices = ngettext("{n} voice", "{n} voices", event.n_sources).format(n=event.n_sources)
-    return _when(event), parties, kind.label if kind else event.type, f"p {event.p:.2f}", voices, _(event.state)
+    parties, kind = pair_name(event.pair), type_label(event.type)
+    return _when(event), parties, kind, f"p {event.p:.2f}", voices, _(event.state)
 
 
 def _quotes(event: Event) -> Iterable[str]:

@@ -10,8 +10,7 @@ from sahel.cli import terminal
 from sahel.cli.options import add_json, add_sources, hints_of
 from sahel.errors import READING_FAILS, SahelError, UnreadableSourceError
 from sahel.export.objects import claim_object
-from sahel.facts.claim_types import claim_types
-from sahel.facts.countries import entity_name
+from sahel.figures.event_words import pair_name, type_label
 from sahel.i18n import _, ngettext
 from sahel.model import Article, Claim, Extraction
 from sahel.sources import Outcome, read_path
@@ -102,6 +101,5 @@ def _tell(article: Article, found: Extraction) -> None:
 
 
 def _claim_line(claim: Claim) -> str:
-    parties = " – ".join(entity_name(party) for party in (claim.source, claim.target) if party)
-    kind = claim_types().get(claim.type)
-    return f"{claim.date_start or _('undated')}  {parties}  {kind.label if kind else claim.type} ({claim.modality})"
+    parties = pair_name((claim.source, claim.target))
+    return f"{claim.date_start or _('undated')}  {parties}  {type_label(claim.type)} ({claim.modality})"

@@ -13,7 +13,7 @@ from sahel.briefing.quoting import shortened
 from sahel.briefing.records import Briefing, Edition, Source, Step
 from sahel.briefing.sources import events_of
 from sahel.export.plain_words import one_row
-from sahel.figures.hover import event_line, pair_name
+from sahel.figures.event_words import event_line, pair_name
 from sahel.figures.words import quoted
 from sahel.i18n import _
 from sahel.model import Claim, Event, Span

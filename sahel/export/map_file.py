@@ -15,7 +15,7 @@ from sahel.export.where import PlaceOf
 from sahel.export.whole_file import write_whole
 from sahel.facts.tables import table
 from sahel.figures.event_map import event_map, event_spots
-from sahel.figures.hover import events_label
+from sahel.figures.event_words import events_label
 from sahel.figures.marked_text import exact
 from sahel.figures.tokens import tokens
 from sahel.i18n import _, language

@@ -16,7 +16,7 @@ from sahel.export.content import Content
 from sahel.export.pictured import picture_of
 from sahel.export.whole_file import whole
 from sahel.facts.scope import tie_pair
-from sahel.figures.hover import pair_name
+from sahel.figures.event_words import pair_name
 from sahel.figures.pictures.sheet import Picture, Sheet
 from sahel.figures.pictures.timeline_picture import timeline_picture
 from sahel.i18n import _, speaking

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from sahel.analysis.day_labels import day_label
 from sahel.analysis.ties import Direction, direction
-from sahel.figures.hover import events_label
+from sahel.figures.event_words import events_label
 from sahel.figures.signs import ORDER, direction_label
 from sahel.i18n import _, ngettext
 from sahel.model import IsoDate, PlaceMention, Tie

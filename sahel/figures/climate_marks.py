@@ -8,7 +8,7 @@ from datetime import date
 
 from sahel.analysis.ties import signed_weight
 from sahel.facts.countries import entity_label
-from sahel.figures.hover import type_label
+from sahel.figures.event_words import type_label
 from sahel.figures.lanes import LETTER_PX, LaneMark, lanes
 from sahel.model import Event, IsoDate
 

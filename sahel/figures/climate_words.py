@@ -6,7 +6,7 @@ from sahel.analysis.climate import Climate, Line
 from sahel.analysis.day_labels import day_label
 from sahel.facts.constants import constants
 from sahel.figures.climate_steps import runs
-from sahel.figures.hover import pair_name
+from sahel.figures.event_words import pair_name
 from sahel.figures.tables import Table
 from sahel.i18n import _, ngettext
 

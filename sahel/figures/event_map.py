@@ -12,7 +12,7 @@ from math import sqrt
 import folium
 
 from sahel.analysis.sentences import coded_sentence
-from sahel.figures.hover import events_label, voices_label
+from sahel.figures.event_words import events_label, voices_label
 from sahel.figures.place_map import OfflineMap, for_leaflet, ground_map
 from sahel.figures.place_spots import PlaceSpot
 from sahel.figures.tokens import Palette, Scheme, tokens

@@ -16,7 +16,8 @@ from sahel.analysis.ties import Direction, Pair, direction, n_events, n_voices
 from sahel.analysis.voices import Voices
 from sahel.facts.tables import table
 from sahel.figures.arcs import BEND, Point, arc
-from sahel.figures.hover import events_label, in_force_label, pair_name, plain, voices_label
+from sahel.figures.event_words import events_label, in_force_label, pair_name, voices_label
+from sahel.figures.hover import plain
 from sahel.figures.lens_land import broken_line
 from sahel.figures.map_windows import place_of
 from sahel.figures.signs import SIGNS, direction_label

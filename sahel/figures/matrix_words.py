@@ -8,7 +8,8 @@ from sahel.analysis.ties import n_events
 from sahel.facts.countries import entity_name
 from sahel.figures.alt_text import direction_counts
 from sahel.figures.dates import event_date, month_label
-from sahel.figures.hover import events_label, in_force_label, pair_name, plain
+from sahel.figures.event_words import events_label, in_force_label, pair_name
+from sahel.figures.hover import plain
 from sahel.figures.signs import direction_label
 from sahel.figures.tables import Table
 from sahel.i18n import _

@@ -10,7 +10,8 @@ import plotly.graph_objects as go
 
 from sahel.analysis.silence import Level, MonthRead
 from sahel.figures.dates import month_label
-from sahel.figures.hover import plain, voices_label
+from sahel.figures.event_words import voices_label
+from sahel.figures.hover import plain
 from sahel.figures.tables import Table
 from sahel.figures.template import template
 from sahel.figures.tokens import Palette, Scheme, tokens

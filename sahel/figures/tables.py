@@ -11,7 +11,7 @@ from sahel.analysis.ties import direction, last_days, n_events, n_voices
 from sahel.analysis.voices import Voices
 from sahel.facts.countries import entity_name
 from sahel.figures.dates import event_date
-from sahel.figures.hover import pair_name, type_label
+from sahel.figures.event_words import pair_name, type_label
 from sahel.figures.marked_text import exact
 from sahel.figures.place_spots import place_spots
 from sahel.figures.signs import direction_label, effect_label

@@ -11,7 +11,7 @@ from sahel.analysis.ledger import Entry, Ledger, in_force
 from sahel.analysis.pair_sentence import kind_label
 from sahel.analysis.ties import Direction, direction, signed_weight
 from sahel.figures.dates import event_date
-from sahel.figures.hover import in_force_label, type_label
+from sahel.figures.event_words import in_force_label, type_label
 from sahel.figures.marked_text import exact
 from sahel.i18n import _
 from sahel.model import Claim, Event, IsoDate, Tie, View

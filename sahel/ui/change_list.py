@@ -7,8 +7,8 @@ import streamlit as st
 from sahel.analysis.sentences import change_sentence
 from sahel.analysis.ties import direction, n_events, n_voices
 from sahel.figures.dates import event_date
+from sahel.figures.event_words import events_label, pair_name, voices_label
 from sahel.figures.glyphs import glyph
-from sahel.figures.hover import events_label, pair_name, voices_label
 from sahel.figures.marked_text import exact
 from sahel.figures.signs import direction_label
 from sahel.figures.tables import latest_date

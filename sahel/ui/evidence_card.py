@@ -9,8 +9,8 @@ import streamlit as st
 
 from sahel.analysis.sentences import change_sentence
 from sahel.analysis.ties import Pair, direction
+from sahel.figures.event_words import pair_name
 from sahel.figures.glyphs import glyph
-from sahel.figures.hover import pair_name
 from sahel.figures.marked_text import exact
 from sahel.figures.signs import direction_label
 from sahel.i18n import _

@@ -18,7 +18,7 @@ from streamlit.delta_generator import DeltaGenerator
 from sahel.analysis.period import resolve
 from sahel.analysis.view_query import view_from_query
 from sahel.facts.countries import entity_name
-from sahel.figures.hover import type_label
+from sahel.figures.event_words import type_label
 from sahel.figures.words import domain_label
 from sahel.i18n import _
 from sahel.model import Domain, IsoDate, View

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sahel.analysis.day_labels import day_label
-from sahel.figures.hover import type_label
+from sahel.figures.event_words import type_label
 from sahel.figures.marked_text import exact
 from sahel.figures.words import modality_label, quoted
 from sahel.i18n import _

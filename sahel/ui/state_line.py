@@ -9,7 +9,7 @@ import streamlit as st
 
 from sahel.analysis.day_labels import day_label
 from sahel.analysis.period import day_before
-from sahel.figures.hover import events_label, voices_label
+from sahel.figures.event_words import events_label, voices_label
 from sahel.figures.marked_text import exact
 from sahel.i18n import _, ngettext
 from sahel.model import IsoDate

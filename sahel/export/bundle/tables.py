@@ -10,7 +10,7 @@ from sahel.export.short_quote import short_quote
 from sahel.export.where import PlaceOf
 from sahel.facts.countries import entity_name
 from sahel.facts.tables import table
-from sahel.figures.hover import type_label
+from sahel.figures.event_words import type_label
 from sahel.i18n import language
 from sahel.model import Claim, Event
 

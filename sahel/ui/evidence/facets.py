@@ -12,7 +12,7 @@ import streamlit as st
 from sahel.analysis.columns.counting import articles_by_party, articles_by_type
 from sahel.analysis.period import resolve
 from sahel.facts.countries import entity_label
-from sahel.figures.hover import type_label
+from sahel.figures.event_words import type_label
 from sahel.i18n import _
 from sahel.model import View
 from sahel.ui.choice_counts import counted

@@ -7,7 +7,7 @@ import streamlit as st
 from sahel.analysis.day_labels import interval_label
 from sahel.analysis.disagreement import About, Disagreement, Side
 from sahel.analysis.sentences import coded_sentence
-from sahel.figures.hover import type_label, voices_label
+from sahel.figures.event_words import type_label, voices_label
 from sahel.figures.marked_text import exact
 from sahel.i18n import _
 from sahel.model import View

@@ -18,7 +18,7 @@ from sahel.analysis.silence import Read, silence_meter
 from sahel.analysis.ties import Pair, in_period, ties
 from sahel.facts.countries import countries, entity_name
 from sahel.facts.scope import sahel_states
-from sahel.figures.hover import pair_name
+from sahel.figures.event_words import pair_name
 from sahel.figures.silence_bars import Meter
 from sahel.i18n import _
 from sahel.model import Claim, Event, IsoDate, View

@@ -6,7 +6,7 @@ import streamlit as st
 
 from sahel.analysis.pair_sentence import pair_sentence
 from sahel.analysis.ties import Pair
-from sahel.figures.hover import pair_name
+from sahel.figures.event_words import pair_name
 from sahel.figures.marked_text import exact
 from sahel.i18n import _
 from sahel.model import View

@@ -8,7 +8,7 @@ import streamlit as st
 
 from sahel.analysis.pair_code import pair_code, pair_from_code
 from sahel.analysis.ties import Pair
-from sahel.figures.hover import pair_name
+from sahel.figures.event_words import pair_name
 from sahel.i18n import _
 from sahel.ui.partners.choice import open_picked
 

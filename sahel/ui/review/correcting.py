@@ -12,12 +12,12 @@ from sahel.desk.review.coding import LONGEST_PLACE
 from sahel.desk.review.when import days_meant, days_typed
 from sahel.errors import JudgementRefusedError
 from sahel.facts.countries import entity_name
-from sahel.figures.hover import type_label
+from sahel.figures.event_words import type_label
 from sahel.figures.words import modality_label
 from sahel.i18n import _
 from sahel.model import Claim, Event, Modality
 from sahel.ui.filter_options import partner_options, type_options
-from sahel.ui.review.acting import act, refuse
+from sahel.ui.review.acting import act, name_field, reason_field, refuse
 from sahel.ui.review.verdict_buttons import REASON
 
 _FIELDS = ("type", "source", "target", "modality")
@@ -83,6 +83,13 @@ def _correct(claim: Claim) -> None:
         refuse(error)
         return
     act(correct, claim.claim_id, REASON, **changes)
+
+
+def correcting_fields(event: Event) -> None:
+    """Draw all that a correction needs, on a page that asks for nothing else of a judgement: name, reason, fields."""
+    name_field("correcting-name")
+    reason_field(REASON)
+    correcting(event)
 
 
 def correcting(event: Event) -> None:

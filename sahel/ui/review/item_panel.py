@@ -8,7 +8,7 @@ from sahel.analysis.day_labels import day_label, interval_label
 from sahel.analysis.review.queue import Item, Why, by_a_person
 from sahel.analysis.sentences import coded_sentence
 from sahel.facts.countries import entity_name
-from sahel.figures.hover import type_label
+from sahel.figures.event_words import type_label
 from sahel.figures.marked_text import Mark, exact, marked_text
 from sahel.figures.words import modality_label, rule_label
 from sahel.i18n import _

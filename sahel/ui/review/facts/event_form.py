@@ -9,7 +9,7 @@ import streamlit as st
 from sahel.desk.review import add_row, written_row
 from sahel.facts.chronology import ChronologyRow
 from sahel.facts.countries import entity_name
-from sahel.figures.hover import type_label
+from sahel.figures.event_words import type_label
 from sahel.figures.words import modality_label
 from sahel.i18n import _
 from sahel.model import Modality
