@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import cast
 
+from PIL import Image
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, FloatObject, IndirectObject, NameObject, StreamObject
 
 from sahel.export.paper.page import MARGIN, WIDTH, Pages
+from sahel.export.plain_words import one_row
 from sahel.figures.pictures.sheet import Picture, Sheet
 
 SHEET = Sheet(1000, 640)
@@ -38,10 +40,16 @@ def high_mm(picture: Picture) -> float:
     return picture.height * WIDTH / picture.width
 
 
-def place(pages: Pages, picture: Picture) -> Inset:
-    """Leave room for a figure on this page, or on the next where it has none, and return its place."""
+def place(pages: Pages, picture: Picture, alt: str) -> Inset:
+    """Leave room for a figure on this page, or on the next where it has none, and return its place.
+
+    ``alt``: what it shows, in words, for a reader that speaks: a clear picture of the same place bears them, as the
+    library describes no drawings.
+    """
     high = high_mm(picture)
     pages.keep(high + 2)
+    clear = Image.new("RGBA", (1, 1), (255, 255, 255, 0))
+    pages.image(clear, x=MARGIN, y=pages.get_y(), w=WIDTH, h=high, alt_text=one_row(alt))
     inset = Inset(pages.page_no() - 1, pages.get_y(), (picture.width, picture.height), picture.pdf())
     pages.set_y(pages.get_y() + high + 2)
     return inset

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from fpdf import FPDF, XPos, YPos
+from fpdf.prefs import ViewerPreferences
 
 from sahel.briefing.edge_words import clock_words, edition_words
 from sahel.briefing.records import Briefing, Edition
@@ -58,6 +59,7 @@ class Pages(FPDF):
         self.set_keywords(one_row(briefing.mark))
         self.set_creator(_("Sahel Partnership Monitor"))
         self.set_lang(_LANGUAGES[briefing.lang])
+        self.viewer_preferences = ViewerPreferences(display_doc_title=True)
         day = edition.frozen_at[:10] if edition else briefing.known_to
         self.set_creation_date(datetime.fromisoformat(day).replace(tzinfo=UTC))
 

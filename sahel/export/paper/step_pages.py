@@ -6,6 +6,7 @@ from fpdf.enums import TableBordersLayout, VAlign
 from fpdf.fonts import FontFace
 
 from sahel.briefing.drawings import TableDrawing
+from sahel.briefing.drawn_words import alt_of, table_of
 from sahel.briefing.edge_words import counts_words, place_words
 from sahel.briefing.records import Quote, Step
 from sahel.export.column_widths import shared_widths
@@ -98,6 +99,25 @@ def _rows(pages: Pages, step: Step) -> None:
         pages.gap(3)
 
 
+def _alt(pages: Pages, step: Step) -> str:
+    return alt_of(step.drawing, pages.briefing.basis, head_of(step)) if step.drawing else ""
+
+
+def tables_pages(pages: Pages) -> None:
+    """Write the facts of every figure as a table, for whoever cannot see it or wants to copy a number."""
+    drawn = [step for step in pages.briefing.shown if step.drawing and not isinstance(step.drawing, TableDrawing)]
+    if drawn:
+        pages.add_page()
+        heading(pages, _("Figures as tables"), "", _("Figures as tables"))
+    for step in drawn:
+        if step.drawing:
+            pages.gap(6)
+            pages.keep(_LEAST_MM)
+            pages.start_section(one_row(step.heading), level=1)
+            pages.say(one_row(step.heading), _BODY, bold=True)
+            draw_rows(pages, table_of(step.drawing, pages.briefing.basis))
+
+
 def step_pages(pages: Pages, step: Step, number: int, steps: int) -> list[Inset]:
     """Write a step and return its figures with their places."""
     picture = picture_of(step.drawing, pages.briefing.basis, SHEET, hatched=True)
@@ -105,7 +125,7 @@ def step_pages(pages: Pages, step: Step, number: int, steps: int) -> list[Inset]
     pages.keep(_HEAD_MM + (high_mm(picture) if picture else _LEAST_MM))
     kicker = " · ".join([place_words(number, steps), step.heading, counts_words(step.counts)])
     heading(pages, step.heading, kicker, head_of(step))
-    insets = [place(pages, picture)] if picture else []
+    insets = [place(pages, picture, _alt(pages, step))] if picture else []
     _rows(pages, step)
     _lines(pages, step)
     for quote in step.quotes:

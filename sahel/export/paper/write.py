@@ -12,7 +12,7 @@ from sahel.export.about_words import about_rows, licence_table, policy_words, sc
 from sahel.export.claim_words import source_name
 from sahel.export.paper.figures import Inset, laid_in
 from sahel.export.paper.page import Pages
-from sahel.export.paper.step_pages import draw_rows, heading, step_pages
+from sahel.export.paper.step_pages import draw_rows, heading, step_pages, tables_pages
 from sahel.export.step_words import shown_briefing
 from sahel.export.whole_file import whole
 from sahel.facts.constants import judging_by
@@ -81,6 +81,7 @@ def document_bytes(briefing: Briefing, edition: Edition | None = None) -> bytes:
         for number, step in enumerate(shown.shown, 1):
             insets += _step(pages, step, number, len(shown.shown))
         _about(pages)
+        tables_pages(pages)
         return laid_in(bytes(pages.output()), insets)
 
 

@@ -158,3 +158,15 @@ def new_slide(stage: Stage, step: Step | None, number: int, kicker: str, text: s
 def write_more(slide: Slide, text: str, stage: Stage) -> None:
     """Say above the footer what a slide leaves out."""
     one_line_box(slide, MORE, text, stage.ink(room("micro"), soft=True), _FOOT_SIZES, "more")
+
+
+_LAST_READ = ("rule", "footer", "place")
+
+
+def put_in_reading_order(slide: Slide) -> None:
+    """Let the footer of a slide be read last: its shapes are read aloud in the order in which they stand."""
+    shapes = {name: shape for shape in slide.shapes for name in _LAST_READ if shape.name == name}
+    for name in _LAST_READ:
+        if name in shapes:
+            tree = shapes[name]._element.getparent()
+            tree.append(shapes[name]._element)

@@ -9,7 +9,7 @@ from pathlib import Path
 from sahel.briefing.of_its_day import constants_of
 from sahel.briefing.records import Briefing, Edition, Step
 from sahel.export.plain_words import one_row
-from sahel.export.slides.deck import Stage, open_stage
+from sahel.export.slides.deck import Stage, open_stage, put_in_reading_order
 from sahel.export.slides.frame_slides import about_slides, sources_slides, title_slide
 from sahel.export.slides.step_slides import step_slides
 from sahel.export.steady_zip import steady
@@ -49,6 +49,8 @@ def deck_bytes(briefing: Briefing, edition: Edition | None = None, scheme: Schem
         for number, step in enumerate(stage.briefing.shown, 1):
             _step(step, number, stage)
         about_slides(stage)
+        for slide in stage.deck.slides:
+            put_in_reading_order(slide)
         _properties(stage)
         held = BytesIO()
         stage.deck.save(held)

@@ -7,6 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from sahel.briefing.drawings import TableDrawing
+from sahel.briefing.drawn_words import table_of
 from sahel.errors import ExportError
 from sahel.export.paper.letters import settable
 from sahel.export.paper.write import document_bytes, write_pdf
@@ -30,7 +31,7 @@ def said(reader):
 
 
 def names(outline):
-    return [one.title for one in outline]
+    return [one.title for one in outline if not isinstance(one, list)]
 
 
 @pytest.fixture(scope="module")
@@ -99,13 +100,36 @@ def test_figures_are_drawings_and_stand_on_the_page_of_their_sentence(pages):
     for at, page in enumerate(pages.pages):
         content = page.get_contents().get_data()
         held = page["/Resources"].get("/XObject", {})
-        shown |= {name: at for name in held if f"{name} Do".encode() in content}
+        shown |= {name: at for name in held if name.startswith("/Figure") and f"{name} Do".encode() in content}
     assert len(shown) == 6
     first = pages.pages[shown["/Figure0"]]
     assert squeezed("map says one thing.") in squeezed(first.extract_text())
     form = first["/Resources"]["/XObject"]["/Figure0"]
     assert form["/Subtype"] == "/Form"
     assert len(form.get_data()) > 10_000
+
+
+def described(pages):
+    """What the structure of a document says of its figures."""
+    (document,) = (one.get_object() for one in pages.trailer["/Root"]["/StructTreeRoot"]["/K"])
+    return [str(one.get_object()["/Alt"]) for one in document["/K"] if "/Alt" in one.get_object()]
+
+
+def test_each_figure_is_described_for_whom_a_page_is_read_aloud(pages):
+    told = described(pages)
+    assert len(told) == 6
+    assert told[0].startswith("Map of ties between Sahel states and partners")
+    assert "map says one thing." in told[0]
+    assert pages.trailer["/Root"]["/MarkInfo"]["/Marked"]
+
+
+def test_the_facts_of_each_figure_stand_in_a_table_too(pages, text):
+    assert "Figures as tables" in names(pages.outline)
+    tables = text[text.rindex(squeezed("Figures as tables")) :]
+    for step in toys.briefing().shown:
+        if step.drawing and not isinstance(step.drawing, TableDrawing):
+            for row in table_of(step.drawing, toys.briefing().basis).rows:
+                assert all(squeezed(cell) in tables for cell in row)
 
 
 def test_letters_of_all_kinds_survive_and_what_no_face_has_leaves_a_box(awkward_text):

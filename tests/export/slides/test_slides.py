@@ -7,6 +7,7 @@ from zipfile import ZipFile
 import pytest
 from pptx import Presentation
 from pptx.enum.chart import XL_CHART_TYPE
+from pptx.oxml.ns import qn
 
 from sahel.briefing.drawings import SilenceDrawing, TableDrawing
 from sahel.briefing.edge_words import clock_words
@@ -102,6 +103,20 @@ def test_figures_are_native_charts_where_there_are_any_and_pictures_else(slides)
     maps = [shape for slide in slides for shape in slide.shapes if shape.name == "map"]
     assert len(maps) == 2
     assert all(shape._element.nvPicPr.cNvPr.get("descr").startswith("Map of ties") for shape in maps)
+
+
+def test_a_slide_is_read_from_its_title_to_its_footer(slides):
+    for slide in slides:
+        read = [shape.name for shape in slide.shapes]
+        assert slide.shapes[0] == slide.shapes.title
+        assert slide.shapes.title.text_frame.text
+        assert read[-3:] == ["rule", "footer", "place"]
+
+
+def test_whatever_is_no_text_is_described(slides):
+    drawn = [shape for slide in slides for shape in slide.shapes if not shape.has_text_frame]
+    assert drawn
+    assert all(next(shape._element.iter(qn("p:cNvPr"))).get("descr") for shape in drawn)
 
 
 def test_the_columns_of_a_chart_are_what_was_read(slides):
