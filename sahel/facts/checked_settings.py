@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, is_dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_hints
 
 from sahel.errors import TableError
 from sahel.facts.tables import GEODATA, settings
@@ -47,20 +47,17 @@ def _filled(record: type[R], file: str, given: object, inside: str) -> R:
 def _value(kind: Any, file: str, value: object, key: str) -> object:  # noqa: ANN401 (a type, as hints give it)
     if isinstance(kind, type) and is_dataclass(kind):
         return _filled(kind, file, value, f"{key}.")
-    if not _fits(kind, value):
+    origin, parts = get_origin(kind), get_args(kind)
+    if origin is tuple and isinstance(value, list):
+        return tuple(_value(parts[0], file, one, key) for one in value)
+    if origin is Mapping and isinstance(value, dict):
+        return {name: _value(parts[1], file, one, f"{key}.{name}") for name, one in value.items()}
+    if origin or isinstance(value, bool) or not isinstance(value, (int, float) if kind is float else kind):
         why = _("{key} is “{value}”, and must be {kind}")
-        raise TableError(file, why.format(key=key, value=value, kind=_told(kind)))
+        raise TableError(file, why.format(key=key, value=value, kind=_told(origin or kind)))
     return value
 
 
-def _fits(kind: Any, value: object) -> bool:  # noqa: ANN401
-    if get_origin(kind) is Mapping:
-        return isinstance(value, dict) and all(_fits(float, one) for one in value.values())
-    if isinstance(value, bool):
-        return kind is bool
-    return isinstance(value, (int, float) if kind is float else kind)
-
-
-def _told(kind: Any) -> str:  # noqa: ANN401
-    told = {float: _("a number"), int: _("a whole number"), str: _("words in quotes")}
-    return told.get(kind) or _("names with a number each")
+def _told(kind: type) -> str:
+    told = {float: _("a number"), int: _("a whole number"), str: _("words (in quotes where they look like a date)")}
+    return told.get(kind) or (_("a list") if kind is tuple else _("names with a value each"))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 from sahel.facts.alliances import alliances
+from sahel.facts.checked_settings import checked_settings
 from sahel.facts.countries import countries
 from sahel.facts.scope import sahel_states
-from sahel.facts.tables import settings
 
 Group = Literal["beyond", "neighbours", "among", "bodies"]
 """States beyond the region, neighbours, the five states among themselves, and bodies of any kind."""
@@ -16,15 +17,22 @@ Group = Literal["beyond", "neighbours", "among", "bodies"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 
 
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What geodata/partner_groups.yaml says: parties, in order."""
+
+    rows: tuple[str, ...]
+    neighbours: tuple[str, ...]
+
+
 @cache
-def _given() -> dict[str, Any]:
-    given: dict[str, Any] = settings("partner_groups")
-    return given
+def _layout() -> Layout:
+    return checked_settings(Layout, "partner_groups")
 
 
 def matrix_rows() -> tuple[str, ...]:
     """Return the parties that have a row, in order."""
-    return tuple(_given()["rows"])
+    return _layout().rows
 
 
 def group_of(partner: str) -> Group:
@@ -33,4 +41,4 @@ def group_of(partner: str) -> Group:
         return "among"
     if partner in alliances() or partner not in countries():
         return "bodies"
-    return "neighbours" if partner in _given()["neighbours"] else "beyond"
+    return "neighbours" if partner in _layout().neighbours else "beyond"

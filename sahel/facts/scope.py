@@ -2,58 +2,67 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
-from sahel.facts.tables import settings
+from sahel.facts.checked_settings import checked_settings
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What geodata/scope.yaml says; the functions below tell what each means."""
+
+    sahel_states: tuple[str, ...]
+    sahel_blocs: tuple[str, ...]
+    kinds_told_as_a_member: tuple[str, ...]
+    kinds_that_are_forces: tuple[str, ...]
+    map_blocs: tuple[str, ...]
+    bloc_capitals: Mapping[str, str]
+    names: Mapping[str, Mapping[str, str]]
 
 
 @cache
-def _scope() -> dict[str, Any]:
-    scope: dict[str, Any] = settings("scope")
-    return scope
+def _scope() -> Scope:
+    return checked_settings(Scope, "scope")
 
 
-@cache
 def sahel_states() -> tuple[str, ...]:
     """Return the five states, ISO3, in the order in which they are shown."""
-    return tuple(_scope()["sahel_states"])
+    return _scope().sahel_states
 
 
 @cache
 def sahel_blocs() -> frozenset[str]:
     """Return the blocs that Sahel states made or act through."""
-    return frozenset(_scope()["sahel_blocs"])
+    return frozenset(_scope().sahel_blocs)
 
 
-@cache
 def map_blocs() -> tuple[str, ...]:
     """Return the blocs that fill countries on the map; of several that fit, the first fills."""
-    return tuple(_scope()["map_blocs"])
+    return _scope().map_blocs
 
 
 @cache
 def kinds_told_as_a_member() -> frozenset[str]:
     """Return the kinds of alliances whose act may be told as that of one of their members."""
-    return frozenset(_scope()["kinds_told_as_a_member"])
+    return frozenset(_scope().kinds_told_as_a_member)
 
 
 @cache
 def kinds_that_are_forces() -> frozenset[str]:
     """Return the kinds of alliances that are forces of a state rather than bodies of several."""
-    return frozenset(_scope()["kinds_that_are_forces"])
+    return frozenset(_scope().kinds_that_are_forces)
 
 
-@cache
-def bloc_capitals() -> dict[str, str]:
+def bloc_capitals() -> Mapping[str, str]:
     """Return, for a bloc that a map may draw to, the state in whose capital it sits."""
-    return dict(_scope()["bloc_capitals"])
+    return _scope().bloc_capitals
 
 
-@cache
-def given_names() -> dict[str, dict[str, str]]:
+def given_names() -> Mapping[str, Mapping[str, str]]:
     """Return names that replace those of the tables: name, text (inside a sentence), label (on the map)."""
-    return dict(_scope()["names"])
+    return _scope().names
 
 
 def is_sahel_party(entity: str | None) -> bool:

@@ -76,8 +76,12 @@ def test_white_space_and_the_mark_of_a_spreadsheet_do_no_harm(tmp_path):
         ("contested_share: 0.25", "contested_share: 0,25", "contested_share is “0,25”, and must be a number"),
         ("  least_p: 0.5", "  least: 0.5", "it lacks ledger.least_p"),
         ("same_step_days: 45", "same_step_days: 45.5", "ledger.same_step_days is “45.5”, and must be a whole number"),
-        ("happened: 1.0", "happened: always", "modality_weight is "),
-        ('"2020-01-01"', "2020-01-01", "strip_since is “2020-01-01”, and must be words in quotes"),
+        ("happened: 1.0", "happened: always", "modality_weight.happened is “always”, and must be a number"),
+        (
+            '"2020-01-01"',
+            "2020-01-01",
+            "strip_since is “2020-01-01”, and must be words (in quotes",
+        ),
     ],
 )
 def test_a_constant_that_cannot_be_used_is_named(tmp_path, old, new, says):
