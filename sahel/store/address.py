@@ -44,3 +44,13 @@ def shown(url: URL) -> str:
     """Return the store's name as a user knows it: the path of a file, or the URL without its password."""
     path = path_of(url)
     return str(path) if path and url.get_backend_name() == "sqlite" else url.render_as_string(hide_password=True)
+
+
+def make_room(file: Path, name: str, create: bool) -> None:
+    """Make the folder of a store; raise StoreError where that cannot be, or where a store that must exist does not."""
+    if not create and not file.exists():
+        raise StoreError(name, _("there is no such file"))
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(name, _("its folder cannot be made")) from error

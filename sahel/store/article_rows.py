@@ -5,59 +5,85 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, func, or_, select
 
 from sahel.model import After
+from sahel.store.moves import Moves, moved_since
 from sahel.store.read_articles import ArticleRow, withdrawn_ids
 from sahel.store.review_schema import judged_aside, judged_written
 from sahel.store.schema import claims
 from sahel.store.sqlite import raw_rows
-from sahel.store.version import readings_version
+from sahel.store.version import readings_version, version
 
-# Without the records and joins of the other queries: these read every row of the store.
+# Without the records and joins of the other queries: these read every row of the store, or those of some articles.
 _ARTICLES = """
-SELECT articles.id, articles.title, articles.lang, voices.label
-FROM articles JOIN voices ON voices.article_id = articles.id ORDER BY articles.seq
+SELECT articles.id, articles.title, articles.lang, voices.label, articles.seq
+FROM articles JOIN voices ON voices.article_id = articles.id
 """
 _PRINTED = """
 SELECT article_id, published, publisher, url, after_publisher, after_title, after_url, fetched_at
-FROM printings ORDER BY article_id, seq
+FROM printings {which} ORDER BY article_id, seq
 """
 _CLAIMED = """
 SELECT article_id, count(*) FROM claims
-WHERE claim_id NOT IN (SELECT claim_id FROM judged_written) GROUP BY article_id
+WHERE claim_id NOT IN (SELECT claim_id FROM judged_written) {which} GROUP BY article_id
 """
+_SOME = "article_id IN (SELECT value FROM json_each(?))"
+
+Numbered = tuple[int, ArticleRow]
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleRows:
     """The articles of a store, the newest first: ``rows`` are those that are not withdrawn, as people judged.
 
-    ``came_in``: all of them, with what readers say; ``readings``: the version since which these are as they are.
+    ``came_in``: all of them, with their numbers in the order of intake and what readers say; ``version``: that of the
+    store, ``readings``: that since which these are as they are.
     """
 
+    version: int
     readings: int
-    came_in: tuple[ArticleRow, ...]
+    came_in: tuple[Numbered, ...]
     rows: tuple[ArticleRow, ...]
 
 
 def article_rows(connection: Connection, before: ArticleRows | None = None) -> ArticleRows:
     """Return every article of a store; ``before``: those of an earlier version, of which the same stay."""
     readings = readings_version(connection)
-    came_in = before.came_in if before and before.readings == readings else _came_in(connection)
-    return ArticleRows(readings, came_in, _as_judged(connection, came_in))
+    if before and before.readings == readings:
+        came_in = before.came_in
+    else:
+        moved = moved_since(connection, before.version) if before else None
+        came_in = _renewed(connection, before.came_in, moved) if before and moved else _came_in(connection)
+    return ArticleRows(version(connection), readings, came_in, _as_judged(connection, came_in))
 
 
-def _came_in(connection: Connection) -> tuple[ArticleRow, ...]:
-    printed = {key: [*some] for key, some in groupby(raw_rows(connection, _PRINTED), key=itemgetter(0))}
-    claimed = dict(raw_rows(connection, _CLAIMED))
+def _renewed(connection: Connection, before: tuple[Numbered, ...], moved: Moves) -> tuple[Numbered, ...]:
+    kept = (one for one in before if one[1].id not in moved.articles)
+    return _newest_first([*kept, *_made(connection, moved.articles)])
+
+
+def _came_in(connection: Connection) -> tuple[Numbered, ...]:
+    return _newest_first(_made(connection))
+
+
+def _newest_first(rows: list[Numbered]) -> tuple[Numbered, ...]:
+    by_intake = sorted(rows, key=itemgetter(0))
+    return tuple(sorted(by_intake, key=lambda one: one[1].known_from, reverse=True))
+
+
+def _made(connection: Connection, ids: frozenset[str] | None = None) -> list[Numbered]:
+    """Return the rows of all articles, or of some, in no order."""
+    article, own, also = ("", "", "") if ids is None else (f"WHERE voices.{_SOME}", f"WHERE {_SOME}", f"AND {_SOME}")
+    found = raw_rows(connection, _PRINTED.format(which=own), ids)
+    printed = {key: [*some] for key, some in groupby(found, key=itemgetter(0))}
+    claimed = dict(raw_rows(connection, _CLAIMED.format(which=also), ids))
     # What was erased has no printing left.
-    held = (row for row in raw_rows(connection, _ARTICLES) if row[0] in printed)
-    made = [_row(row, printed[row[0]], claimed.get(row[0], 0)) for row in held]
-    return tuple(sorted(made, key=attrgetter("known_from"), reverse=True))
+    held = (row for row in raw_rows(connection, _ARTICLES + article, ids) if row[0] in printed)
+    return [(row[4], _row(row, printed[row[0]], claimed.get(row[0], 0))) for row in held]
 
 
 def _first(printed: list[tuple[Any, ...]], at: int) -> Any:  # noqa: ANN401 (of the type of that column)
@@ -83,11 +109,9 @@ def _row(row: tuple[Any, ...], printed: list[tuple[Any, ...]], n_claims: int) ->
     )
 
 
-def _as_judged(connection: Connection, came_in: tuple[ArticleRow, ...]) -> tuple[ArticleRow, ...]:
+def _as_judged(connection: Connection, came_in: tuple[Numbered, ...]) -> tuple[ArticleRow, ...]:
     hidden, counted = withdrawn_ids(connection), _counted_anew(connection)
-    if not hidden and not counted:
-        return came_in
-    shown = (row for row in came_in if row.id not in hidden)
+    shown = (row for _number, row in came_in if row.id not in hidden)
     return tuple(replace(row, n_claims=counted[row.id]) if row.id in counted else row for row in shown)
 
 

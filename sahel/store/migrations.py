@@ -12,6 +12,9 @@ from sahel.store import copies, fulltext
 from sahel.store.copies_step import bring_near_copies
 from sahel.store.database import Database
 from sahel.store.editions_step import bring_editions
+from sahel.store.moves import SINCE
+from sahel.store.moves_step import note_what_moves
+from sahel.store.overlap_step import index_the_last_days
 from sahel.store.parties_step import index_the_parties
 from sahel.store.review_step import bring_the_review
 from sahel.store.schema import meta, metadata
@@ -24,7 +27,15 @@ def _keep_candidates(connection: Connection) -> None:
     connection.execute(text("ALTER TABLE place_mentions ADD COLUMN candidates TEXT NOT NULL DEFAULT '[]'"))
 
 
-STEPS: tuple[Step, ...] = (_keep_candidates, bring_near_copies, bring_the_review, bring_editions, index_the_parties)
+STEPS: tuple[Step, ...] = (
+    _keep_candidates,
+    bring_near_copies,
+    bring_the_review,
+    bring_editions,
+    index_the_parties,
+    index_the_last_days,
+    note_what_moves,
+)
 """Step ``i`` takes a store from version ``i + 1`` to ``i + 2``; a step is never edited once it was released."""
 
 FIRST_VERSION = 1
@@ -67,4 +78,5 @@ def _check(connection: Connection, name: str, newest: int) -> int | None:
 def _create(connection: Connection) -> None:
     metadata.create_all(connection)
     fulltext.create(connection)
-    connection.execute(insert(meta), [{"key": "schema", "value": FIRST_VERSION}, {"key": "version", "value": 0}])
+    first = {"schema": FIRST_VERSION, "version": 0, SINCE: 0}
+    connection.execute(insert(meta), [{"key": key, "value": value} for key, value in first.items()])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from sqlalchemy import Connection, select
@@ -11,12 +12,13 @@ from sqlalchemy import Connection, select
 from sahel.analysis.clocks import as_known as event_as_known
 from sahel.analysis.columns.build import ClaimRow, assembled, columns_of
 from sahel.analysis.columns.clock import as_known, straddling
-from sahel.analysis.columns.records import Columns, Heard, joined
+from sahel.analysis.columns.records import Columns, Heard, joined, merged
 from sahel.analysis.columns.words import Words, day_number, day_numbers, iso_day, numbers
 from sahel.analysis.review.records import READER as PERSON
 from sahel.analysis.voices import Voice
 from sahel.facts.chronology import READER as CHRONOLOGY
 from sahel.model import Event, IsoDate
+from sahel.store.moves import Moves, moved_since
 from sahel.store.overlay import overlay_as_known
 from sahel.store.read_events import JUDGED, READ, events_of_ids, load_events
 from sahel.store.review_schema import judged_replaced
@@ -24,22 +26,29 @@ from sahel.store.sqlite import raw_rows
 from sahel.store.version import readings_version, version
 from sahel.store.voices import voices_of
 
+Rows = list[tuple[Any, ...]]
+
 # Without the records and joins of the other queries: these read every row of the store.
 _ARTICLES = """
 SELECT articles.id, voices.key, voices.label, voices.known, articles.seq
 FROM articles JOIN voices ON voices.article_id = articles.id ORDER BY articles.seq
 """
 _PRINTED = "SELECT article_id, published, substr(fetched_at, 1, 10) FROM printings"
+_SOME = "(SELECT value FROM json_each(?))"
 _EVENTS = """
 SELECT event_id, source, target, type, effect, domain, date_start, date_end, place, p, state, n_sources, verified
 FROM events
 """
-_CLAIMS = f"""
-SELECT claim_id, article_id, modality, confidence, CASE WHEN family = '{CHRONOLOGY}' THEN date_end END,
-    reader LIKE '{PERSON}%' AND reader != '{CHRONOLOGY}'
-FROM claims ORDER BY seq
+_SOME_EVENTS = f"{_EVENTS} WHERE event_id IN {_SOME}"
+_SAID = f"""
+SELECT claims.claim_id, article_id, modality, confidence, CASE WHEN family = '{CHRONOLOGY}' THEN date_end END,
+    reader LIKE '{PERSON}%' AND reader != '{CHRONOLOGY}', seq
+FROM claims
 """
+_CLAIMS = f"{_SAID} ORDER BY seq"
+_SOME_CLAIMS = f"{_SAID} JOIN event_claims USING (claim_id) WHERE event_id IN {_SOME} ORDER BY seq"
 _LINKS = "SELECT claim_id, event_id FROM event_claims"
+_SOME_LINKS = f"{_LINKS} WHERE event_id IN {_SOME}"
 
 
 def _known_days(connection: Connection) -> dict[str, IsoDate]:
@@ -72,14 +81,19 @@ def _heard(connection: Connection) -> Heard:
 
 def _readers_columns(connection: Connection) -> Columns:
     """Return all events as the readers made them, in the order of intake; no judgement touches these."""
-    home = dict(raw_rows(connection, _LINKS))
-    every = raw_rows(connection, _CLAIMS)
-    place = {row[0]: at for at, row in enumerate(every)}
+    links, claims, events = (raw_rows(connection, query) for query in (_LINKS, _CLAIMS, _EVENTS))
+    return _made_of(links, claims, events, _heard(connection), ())
+
+
+def _made_of(links: Rows, claims: Rows, events: Rows, heard: Heard, known: Sequence[str]) -> Columns:
+    """Return columns of rows of links, claims and events; ``known`` are parties that have a number already."""
+    home: dict[str, str] = dict(links)
+    seq = {row[0]: row[6] for row in claims}
     # The order of intake is that of the first claims, whose ids the events bear.
-    events = sorted(raw_rows(connection, _EVENTS), key=lambda row: place[row[0]])
-    at = {row[0]: number for number, row in enumerate(events)}
-    said = sorted((row for row in every if row[0] in home), key=lambda row: at[home[row[0]]])
-    claims = ClaimRow(
+    ordered = sorted(events, key=lambda row: seq[row[0]])
+    at = {row[0]: number for number, row in enumerate(ordered)}
+    said = sorted((row for row in claims if row[0] in home), key=lambda row: at[home[row[0]]])
+    told = ClaimRow(
         ids=[row[0] for row in said],
         row=[at[home[row[0]]] for row in said],
         article=[row[1] for row in said],
@@ -88,7 +102,23 @@ def _readers_columns(connection: Connection) -> Columns:
         by_person=[row[5] for row in said],
         known=[row[4] for row in said],
     )
-    return assembled(_heard(connection), (), events, claims)
+    made = assembled(heard, known, ordered, told)
+    order = np.array([seq[row[0]] for row in ordered], dtype=np.int64)
+    return replace(made, rows=replace(made.rows, order=order))
+
+
+def _moved_on(connection: Connection, before: EventColumns, moved: Moves) -> Columns:
+    """Return the readers' events where only some have moved; the rest is that of an earlier version."""
+    read, heard = before.read, _heard(connection)
+    # What an article says is known from another day where that of the article changed.
+    late = np.flatnonzero(heard.known[: len(read.heard.known)] != read.heard.known)
+    gone = np.array([one in moved.events for one in read.rows.ids.tolist()], dtype=bool)
+    gone[read.said.row[np.isin(read.said.article, late)]] = True
+    ids = moved.events.union(read.rows.ids[gone].tolist())
+    links, claims, events = (raw_rows(connection, one, ids) for one in (_SOME_LINKS, _SOME_CLAIMS, _SOME_EVENTS))
+    fresh = _made_of(links, claims, events, heard, read.parties)
+    stamp = before.stamped + np.arange(len(fresh))
+    return merged(read.take(~gone), replace(fresh, rows=replace(fresh.rows, stamp=stamp)))
 
 
 def _instead(read: Columns, replaced: Iterable[str], judged: Iterable[Event]) -> Columns:
@@ -106,22 +136,38 @@ class EventColumns:
     """The readers' events, which no judgement touches, and those that count, some of them as people judged.
 
     ``version``: that of the store which they are of, read in the same moment; ``readings``: that since which the
-    readers' events are as they are.
+    readers' events are as they are. ``stamped``: the first stamp that no event had yet, in all columns that were made
+    from one whole reading, which is what ``lineage`` stands for.
     """
 
     version: int
     readings: int
     read: Columns
     counting: Columns
+    stamped: int
+    lineage: object
 
 
 def event_columns(connection: Connection, before: EventColumns | None = None) -> EventColumns:
-    """Return the events of a store as columns; ``before``: those of an earlier version, of which the same stay."""
-    readings = readings_version(connection)
-    read = before.read if before and before.readings == readings else _readers_columns(connection)
+    """Return the events of a store as columns; ``before``: those of an earlier version, of which the same stay.
+
+    Each is to be ``before`` once only, or stamps would be given twice.
+    """
+    now, readings, moved = version(connection), readings_version(connection), None
+    if before and before.readings != readings:
+        moved = moved_since(connection, before.version)
+        before = before if moved else None
+    read = _read(connection, before, moved)
+    stamped = max(before.stamped if before else 0, int(read.rows.stamp.max(initial=-1)) + 1)
     replaced = connection.execute(select(judged_replaced.c.event_id)).scalars().all()
-    judged = load_events(connection, JUDGED.counts(), JUDGED)
-    return EventColumns(version(connection), readings, read, _instead(read, replaced, judged))
+    counting = _instead(read, replaced, load_events(connection, JUDGED.counts(), JUDGED))
+    return EventColumns(now, readings, read, counting, stamped, before.lineage if before else object())
+
+
+def _read(connection: Connection, before: EventColumns | None, moved: Moves | None) -> Columns:
+    if before is None:
+        return _readers_columns(connection)
+    return _moved_on(connection, before, moved) if moved else before.read
 
 
 def columns_as_known(connection: Connection, held: EventColumns, known: IsoDate) -> Columns:

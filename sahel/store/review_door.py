@@ -19,7 +19,7 @@ from sahel.facts.alliances import Membership, memberships
 from sahel.facts.amendments import NONE, Alias, Amendments
 from sahel.i18n import _
 from sahel.model import Article, Claim, Event, Extraction, IsoDate
-from sahel.store import erase, judgements, overlay, read_articles, version
+from sahel.store import erase, judgements, moves, overlay, read_articles, version
 from sahel.store.database import Database
 from sahel.store.edition_door import take_out_words
 from sahel.store.read_events import JUDGED, load_events
@@ -73,10 +73,11 @@ class ReviewDoor:
                 raise JudgementRefusedError(_("its text was erased already"))
             stamped = self._stamped(draft)
             judgements.write(connection, [stamped])
-            erase.erase(connection, article_id)
+            touched = erase.erase(connection, article_id)
             take_out_words(connection, article_id)
             overlay.renew(connection)
             version.move_on(connection)
+            moves.note(connection, touched, {article_id})
         self._database.forget()
         return stamped
 

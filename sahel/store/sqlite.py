@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import time
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event
@@ -50,10 +52,13 @@ def forget(raw: Any) -> None:  # noqa: ANN401
     raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def raw_rows(connection: Connection, query: str) -> list[tuple[Any, ...]]:
-    """Return the rows of a query as plain tuples: a record for each costs more than the reading of large tables."""
+def raw_rows(connection: Connection, query: str, ids: Iterable[str] | None = None) -> list[tuple[Any, ...]]:
+    """Return the rows of a query as plain tuples: a record for each costs more than the reading of large tables.
+
+    ``ids``, where given, stand in the query as ``(SELECT value FROM json_each(?))``.
+    """
     raw: Any = connection.connection.driver_connection
-    found: list[tuple[Any, ...]] = raw.execute(query).fetchall()
+    found: list[tuple[Any, ...]] = raw.execute(query, () if ids is None else (json.dumps([*ids]),)).fetchall()
     return found
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection, Iterable
 from datetime import UTC, datetime
-from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
@@ -25,6 +24,7 @@ from sahel.store import (
     erase,
     fulltext,
     migrations,
+    moves,
     overlay,
     read_articles,
     read_columns,
@@ -38,7 +38,7 @@ from sahel.store import (
     write_articles,
     write_readings,
 )
-from sahel.store.address import address, path_of
+from sahel.store.address import address, make_room, path_of
 from sahel.store.article_rows import ArticleRows
 from sahel.store.database import Database
 from sahel.store.edition_door import EditionDoor
@@ -74,7 +74,7 @@ class Store:
         database = Database(url)
         path = path_of(url)
         if path is not None:
-            _make_room(path, database.name, create)
+            make_room(path, database.name, create)
         migrations.bring_up_to_date(database)
         return cls(database, clock)
 
@@ -119,6 +119,7 @@ class Store:
         touched = self._write_reading(connection, whole, extraction)
         if known is not None:
             touched = touched.union(*(clusters.refresh(connection, one) for one in same_voice))
+        moves.note(connection, touched, {whole.id, *same_voice})
         overlay.renew_after(connection, whole.id, touched)
         return "added" if known is None else "printing"
 
@@ -131,6 +132,7 @@ class Store:
             if write_readings.is_same(connection, extraction):
                 return False
             touched = self._write_reading(connection, known, extraction)
+            moves.note(connection, touched, {article_id})
             overlay.renew_after(connection, article_id, touched)
             return True
 
@@ -160,7 +162,7 @@ class Store:
         return self.article_rows().rows
 
     def article_rows(self, before: ArticleRows | None = None) -> ArticleRows:
-        """Return the same; of those of ``before``, an earlier version of this store, what is the same stays."""
+        """Return the same; of those of ``before``, an earlier version, what did not move stays."""
         with self._database.reading() as connection:
             return article_rows.article_rows(connection, before)
 
@@ -287,12 +289,3 @@ class Store:
     def workbench(self) -> WorkbenchDoor:
         """What people keep beside the evidence: drafts, the watch list, saved views, the handling mark."""
         return WorkbenchDoor(self._database, self._clock)
-
-
-def _make_room(file: Path, name: str, create: bool) -> None:
-    if not create and not file.exists():
-        raise StoreError(name, _("there is no such file"))
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreError(name, _("its folder cannot be made")) from error

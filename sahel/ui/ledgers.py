@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import streamlit as st
 
 from sahel.analysis.columns.ladders import Ladders, Steps
-from sahel.analysis.columns.records import Columns
 from sahel.analysis.ledger import Ledger, in_force
 from sahel.analysis.ties import Pair
 from sahel.model import IsoDate
@@ -20,9 +19,9 @@ from sahel.ui.settled import settle
 
 @dataclass(slots=True)
 class _Latest:
-    """The ladders that were made last: those of the next version, after people judged, are mostly the same."""
+    """The ladders that were made last: those of the next version, are mostly the same."""
 
-    read: Columns | None = None
+    lineage: object = None
     ladders: Ladders | None = None
 
 
@@ -33,12 +32,12 @@ def _latest() -> _Latest:
 
 def _made_now() -> Ladders:
     held, latest = held_columns(), _latest()
-    # What another reading made of the articles shares nothing with these.
-    like = latest.ladders if latest.read is held.read else None
+    # What was made of another whole reading shares no stamp with these.
+    like = latest.ladders if latest.lineage is held.lineage else None
     steps = Steps(held.counting, like.steps if like else None)
     found = Ladders(held.counting, steps, None, amended_memberships(None), like)
     found.climb_all()
-    latest.read, latest.ladders = held.read, found
+    latest.lineage, latest.ladders = held.lineage, found
     settle()
     return found
 

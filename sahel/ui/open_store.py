@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from threading import Lock
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -33,24 +34,27 @@ _PINNED = "store_pinned"
 
 @dataclass(slots=True)
 class _Latest:
-    """What was read of the store last: of the next version, what stayed the same is taken from it."""
+    """What was read of the store last, one after another: of the next version, what has not moved is taken from it."""
 
+    lock: Lock
     columns: EventColumns | None = None
     articles: ArticleRows | None = None
 
 
 @st.cache_resource(show_spinner=False)
 def _latest() -> _Latest:
-    return _Latest()
+    return _Latest(Lock())
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _columns_now(version: int) -> EventColumns:
     """Return all events as columns; they say of which version they are, as an intake may have gone on meanwhile."""
-    before = _latest().columns
-    found = _latest().columns = open_store().event_columns(before)
-    settle(anew=before is None or found.read is not before.read)
-    return found
+    latest = _latest()
+    with latest.lock:
+        before = latest.columns
+        found = latest.columns = open_store().event_columns(before)
+        settle(anew=before is None or found.lineage is not before.lineage)
+        return found
 
 
 def pin_version() -> None:
@@ -92,7 +96,8 @@ def held_columns() -> EventColumns:
 def _shelf(version: int) -> Shelf:
     columns = held_columns().counting
     # An article that came in since the columns were read shows with the next version.
-    held = _latest().articles = open_store().article_rows(_latest().articles)
+    before = _latest()
+    held = before.articles = open_store().article_rows(before.articles)
     rows = {row.id: row for row in held.rows if row.id in columns.heard.number}
     latest = max((row.known_from for row in rows.values()), default=None)
     return Shelf(rows, columns.heard.voices, newest_evidence(columns), latest)

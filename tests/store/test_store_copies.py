@@ -124,6 +124,7 @@ def test_an_older_store_finds_its_copies_when_it_is_opened(path):
         raw.executescript("".join(f"DROP TABLE {table};" for table in ADDED_TABLES))
         raw.execute("UPDATE voices SET key = 'publisher:beta', label = 'Beta' WHERE article_id = ?", (copy,))
         raw.execute("UPDATE events SET n_sources = 3")
+        raw.execute("DELETE FROM meta WHERE key = 'moves_since'")
         raw.execute("UPDATE meta SET value = 2 WHERE key = 'schema'")
     raw.close()
     with Store.open(path) as store:

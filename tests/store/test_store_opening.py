@@ -16,7 +16,7 @@ from tests.store.telling import says, told
 NEWEST = migrations.FIRST_VERSION + len(migrations.STEPS)
 ADDED_COLUMNS = (("place_mentions", "candidates"),)
 ADDED_INDEXES = ("events_of_source", "events_of_target")
-ADDED_TABLES = ("fingerprints", "near_copies", *(table.name for table in (*REVIEW_TABLES, *EDITION_TABLES)))
+ADDED_TABLES = ("fingerprints", "near_copies", "moves", *(table.name for table in (*REVIEW_TABLES, *EDITION_TABLES)))
 """What migrations brought since the first version."""
 
 
@@ -145,6 +145,10 @@ def _as_first_version(path):
             raw.execute(f"DROP INDEX {index}")
         for table in ADDED_TABLES:
             raw.execute(f"DROP TABLE {table}")
+        for side in ("source", "target"):
+            raw.execute(f"DROP INDEX events_by_{side}")
+            raw.execute(f"CREATE INDEX events_by_{side} ON events (family, {side}, date_start)")
+        raw.execute("DELETE FROM meta WHERE key = 'moves_since'")
         raw.execute("UPDATE meta SET value = 1 WHERE key = 'schema'")
     raw.close()
 
@@ -159,7 +163,8 @@ def _columns(path):
 
 def _indexes(path):
     with sqlite3.connect(path) as raw:
-        found = set(raw.execute("SELECT name, tbl_name FROM sqlite_master WHERE type = 'index'"))
+        named = raw.execute("SELECT name, tbl_name FROM sqlite_master WHERE type = 'index'").fetchall()
+        found = {(*one, *(row[2] for row in raw.execute(f"PRAGMA index_info({one[0]})"))) for one in named}
     raw.close()
     return found
 

@@ -136,7 +136,19 @@ def joined(one: Columns, other: Columns) -> Columns:
     """Return the events of both, those of the other last, which knows at least the parties that the first one knows."""
     order = other.rows.order + 1 + one.rows.order.max(initial=-1)
     made = replace(other.rows, order=order, stamp=np.full(len(other), MADE_ALONE))
-    rows = {f.name: np.concatenate([getattr(one.rows, f.name), getattr(made, f.name)]) for f in fields(Rows)}
+    return _together(one, replace(other, rows=made))
+
+
+def merged(one: Columns, other: Columns) -> Columns:
+    """Return the events of both in their common order; ``other`` knows at least the parties that ``one`` knows."""
+    given = _together(one, other)
+    order = np.argsort(given.rows.order, kind="stable")
+    said = replace(given.said, row=places(order)[given.said.row])
+    return replace(given, rows=given.rows.take(order), said=said.take(np.argsort(said.row, kind="stable")))
+
+
+def _together(one: Columns, other: Columns) -> Columns:
+    rows = {f.name: np.concatenate([getattr(one.rows, f.name), getattr(other.rows, f.name)]) for f in fields(Rows)}
     said = {f.name: np.concatenate([getattr(one.said, f.name), getattr(other.said, f.name)]) for f in fields(Said)}
     said["row"] = np.concatenate([one.said.row, other.said.row + len(one)])
     new = len(one) + np.arange(len(other))

@@ -1,18 +1,19 @@
-"""After people judged, a store is not read anew: what readers say stays, and what is made of it is as if it were."""
+"""After a change a store is not read anew but for what moved, and what is made of it is as if it had been."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import numpy as np
 import pytest
 
 from sahel.analysis.columns.ladders import Ladders, Steps
-from sahel.analysis.columns.records import Rows
-from sahel.desk.review import accept, correct, reject, undo, withdraw
+from sahel.analysis.columns.records import Rows, Said
+from sahel.desk.review import accept, correct, erase, reject, undo, withdraw
 from sahel.model import View
-from sahel.store import Store
-from tests.store.telling import says, told
+from sahel.store import Store, moves
+from tests.store.telling import reading, says, told
 
 ALL = View(undated=True)
+NUMBERED = {"order", "rank", "lightness", "stamp", "source", "target", "pair"}
 
 
 @pytest.fixture
@@ -45,6 +46,24 @@ def orders(rows):
     return [np.argsort(getattr(rows, name)).tolist() for name in ("rank", "lightness")]
 
 
+def parties(columns):
+    """Who acts on whom in each row: the numbers of parties differ with the order in which they came up."""
+    numbers = zip(columns.rows.source.tolist(), columns.rows.target.tolist(), strict=True)
+    return [(columns.parties[source], columns.parties[target] if target >= 0 else None) for source, target in numbers]
+
+
+def assert_same(held, anew):
+    for name in {field.name for field in fields(Rows)} - NUMBERED:
+        assert getattr(held.rows, name).tolist() == getattr(anew.rows, name).tolist()
+    for name in {field.name for field in fields(Said)}:
+        assert getattr(held.said, name).tolist() == getattr(anew.said, name).tolist()
+    assert (orders(held.rows), parties(held)) == (orders(anew.rows), parties(anew))
+    assert [held.pair_of(pair) for pair in held.rows.pair if pair >= 0] == [
+        anew.pair_of(pair) for pair in anew.rows.pair if pair >= 0
+    ]
+    assert (held.heard.ids, held.heard.known.tolist()) == (anew.heard.ids, anew.heard.known.tolist())
+
+
 def test_the_readers_events_are_read_once_and_the_columns_are_those_of_a_store_read_anew(store):
     held = store.event_columns()
     for _judged in judged_in_many_ways(store):
@@ -52,9 +71,66 @@ def test_the_readers_events_are_read_once_and_the_columns_are_those_of_a_store_r
         anew = store.event_columns()
         assert held.read is before.read
         assert held.version == anew.version > before.version
-        for name in {field.name for field in fields(Rows)} - {"rank", "lightness", "stamp"}:
-            assert getattr(held.counting.rows, name).tolist() == getattr(anew.counting.rows, name).tolist()
-        assert orders(held.counting.rows) == orders(anew.counting.rows)
+        assert_same(held.counting, anew.counting)
+
+
+def changed_in_many_ways(store):
+    """Take in, read again, judge, erase; yield after each time."""
+    events = store.events(ALL)
+    store.add(*told(says(on="2024-06-01"), says("BFA", "TUR", "arms_delivery", on="2024-06-02"), publisher="Gamma"))
+    yield
+    article, _read = told(says(on="2024-03-26"), publisher="Beta", published="2024-04-01")
+    first = next(row for row in store.articles() if row.publisher == "Alpha" and row.n_claims)
+    printed = store.merged(replace(store.article(first.id), printings=article.printings))
+    store.add(printed, store.extraction(first.id))
+    yield
+    known = store.article(first.id)
+    store.replace_reading(known.id, reading(known, says(on="2024-04-09"), says("MLI", "CHN", on="2024-01-01")))
+    yield
+    store.add(*told(says(on="2024-04-02", modality="denied"), publisher="Delta", published="2024-04-03"))
+    yield
+    accept(store, events[1].event_id, "Ada")
+    yield
+    withdraw(store, first.id, "Ada", "a hoax")
+    yield
+    erase(store, first.id, "Ada", "a hoax")
+    yield
+
+
+def test_after_an_intake_only_what_moved_is_read_and_the_columns_are_those_of_a_store_read_anew(store):
+    held = store.event_columns()
+    for _changed in changed_in_many_ways(store):
+        before, held = held, store.event_columns(held)
+        assert held.lineage is before.lineage
+        assert_same(held.read, store.event_columns().read)
+        assert_same(held.counting, store.event_columns().counting)
+        stamps = held.read.rows.stamp.tolist()
+        assert len(set(stamps)) == len(stamps)
+        old = dict(zip(before.read.rows.stamp.tolist(), before.read.rows.ids.tolist(), strict=True))
+        assert all(old.get(stamp, one) == one for stamp, one in zip(stamps, held.read.rows.ids, strict=True))
+
+
+def test_after_an_intake_the_list_of_articles_and_the_ladders_are_those_of_a_store_read_anew(store):
+    held, rows, latest = store.event_columns(), store.article_rows(), None
+    for _changed in changed_in_many_ways(store):
+        held, rows = store.event_columns(held), store.article_rows(rows)
+        assert rows == store.article_rows()
+        latest = Ladders(held.counting, Steps(held.counting, latest and latest.steps), None, (), latest)
+        latest.climb_all()
+        assert dict(latest) == dict(Ladders(held.counting, Steps(held.counting), None, ()))
+
+
+def test_what_moved_too_long_ago_is_read_anew(store, monkeypatch):
+    held, rows = store.event_columns(), store.article_rows()
+    monkeypatch.setattr(moves, "_EVERY", 1)
+    monkeypatch.setattr(moves, "_KEPT", 2)
+    for number in range(4):
+        store.add(*told(says(on=f"2024-07-0{number + 1}"), publisher="Gamma", published="2024-07-09"))
+    now = store.event_columns(held)
+    assert now.lineage is not held.lineage
+    assert len(now.read) == len(held.read) + 4
+    assert store.article_rows(rows) == store.article_rows()
+    assert store.event_columns(now).lineage is now.lineage
 
 
 def test_the_list_of_articles_is_that_of_a_store_read_anew(store):
@@ -76,13 +152,6 @@ def test_ladders_that_go_on_from_those_before_are_those_made_anew(store):
         latest = Ladders(held.counting, steps, None, (), latest)
         latest.climb_all()
         assert dict(latest) == dict(Ladders(held.counting, Steps(held.counting), None, ()))
-
-
-def test_after_an_intake_everything_is_read_anew(store):
-    columns, articles = store.event_columns(), store.article_rows()
-    store.add(*told(says(on="2024-06-01"), publisher="Gamma", published="2024-06-02"))
-    assert store.event_columns(columns).read is not columns.read
-    assert len(store.article_rows(articles).rows) == len(articles.rows) + 1
 
 
 def test_in_a_store_of_before_this_was_noted_it_is_noted_with_the_first_judgement(store):
