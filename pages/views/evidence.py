@@ -6,9 +6,11 @@ import streamlit as st
 
 from sahel.ui.article_panel import article_panel, claims_panel
 from sahel.ui.evidence.claim_links import claim_hrefs
+from sahel.ui.evidence.correct_claim import correct_claim
 from sahel.ui.evidence.into_view import bring_into_view
 from sahel.ui.evidence.listing import listing
 from sahel.ui.evidence.neighbours import neighbours_bar
+from sahel.ui.evidence.standing_claims import standing
 from sahel.ui.links import chosen_id
 from sahel.ui.open_store import article, extraction
 from sahel.ui.places_panel import places_panel
@@ -27,10 +29,13 @@ if opened is None:
     with middle:
         nothing_chosen(chosen_id("article"))
 else:
-    read = extraction(opened.id)
+    given = extraction(opened.id)
+    read = standing(opened.id, given)
     with middle:
         neighbours_bar(listed.rows, opened.id)
         article_panel(opened, read, chosen_id("claim"), asked.q)
+        if given and read:
+            correct_claim(given, read, chosen_id("claim"), asked)
         claims_panel(read, claim_hrefs(opened.id, asked))
         withdraw_button(opened.id)
     with right:

@@ -7,8 +7,12 @@ from urllib.parse import parse_qs
 import pytest
 
 from sahel.ids import article_id
+from sahel.model import View
 from tests.pages.conftest import EXPELLED, TALKS, UNDATED, said_in, shown
 from tests.toy import article
+
+ALL = View(undated=True)
+CLAIM = "c1a1" * 8
 
 pytestmark = pytest.mark.usefixtures("full_store")
 
@@ -28,10 +32,23 @@ def test_an_article_of_the_link_is_shown_with_its_printing_and_marks(run):
     assert '<mark dir="auto" class="place claim"' in page
 
 
-def test_the_claim_of_the_link_is_lifted(run, full_store):
-    (made,) = full_store.extraction(article_id(TALKS)).claims
-    page = shown(run("evidence", article=article_id(TALKS), claim=made.claim_id))
-    assert "chosen" in page.split('class="text"')[1]
+VISIT = "A Chadian minister visited Niamey on 3 February 2026."
+
+
+@pytest.fixture
+def visit(full_store):
+    """An article with a claim that has an id as those of a reader are, which a link can name."""
+    told = article(VISIT, publisher="Le Sahel", published="2026-02-04")
+    full_store.add(
+        told, said_in(told, VISIT, source="TCD", target="NER", type="visit", on="2026-02-03", claim_id=CLAIM)
+    )
+    return told.id
+
+
+def test_the_claim_of_the_link_is_lifted(run, visit):
+    lifted = re.compile(r'<mark [^>]*class="[^"]*\bchosen\b')
+    assert lifted.search(shown(run("evidence", article=visit, claim=CLAIM)))
+    assert not lifted.search(shown(run("evidence", article=visit)))
 
 
 def test_hostile_text_and_addresses_stay_text(run):
@@ -171,3 +188,17 @@ def test_over_an_empty_list_each_filter_that_empties_it_is_a_link_to_what_there_
     assert told["Without “Words in the text”: 1 article"].keys() == {"country"}
     assert told["Without “Country”: 1 article"]["q"] == ["diplomat"]
     assert "Without" not in shown(run("evidence", q="diplomat"))
+
+
+def test_the_chosen_claim_is_corrected_where_it_is_read(run, visit, full_store):
+    assert "choose its sentence" in shown(run("evidence", article=visit))
+    app = run("evidence", article=visit, claim=CLAIM)
+    app.text_input(key="correcting-name").set_value("Ada").run()
+    app.text_input(key=f"fix-place-{CLAIM}").set_value("Agadez")
+    app.button(key="save-correction").click().run()
+    assert not app.exception
+    written = [one for event in full_store.events(ALL) for one in event.claims if one.reader == "human:Ada"]
+    assert [one.place for one in written] == ["Agadez"]
+    page = shown(app)
+    assert "left out here: 1" in page
+    assert page.count("Chad – visit – Niger") == 1
