@@ -25,7 +25,7 @@ p.watch-line { margin: 0; padding: 4px 0; font-size: ${body}px; color: $ink2; }
 p.watch-line b { color: $ink; font-weight: 600; padding-right: 6px; }
 p.watch-line a { color: $ink; text-underline-offset: 2px; text-decoration-color: $ink3; }
 @media (max-width: ${beside}px) {
-  [data-testid="stLayoutWrapper"]:has(> .st-key-header-menus) { position: static; }
+  [data-testid="stLayoutWrapper"]:has(> .st-key-header-menus) { position: static; z-index: auto; }
   [data-testid="stStatusWidget"] { right: 0; }
 }
 </style>""")

@@ -32,7 +32,8 @@ header[data-testid="stHeader"] { background: $panel; border-bottom: 1px solid $r
 .st-key-filters [data-testid="stMultiSelect"] button[aria-label="Clear all"] { display: none; }
 @media (min-width: 1720px) { /* all of the bar stands in one row, and there is room for whole names */
   .st-key-filters > :is(.st-key-country_names, .st-key-partner_names, .st-key-domain_names, .st-key-type_names) {
-    width: 185px; } }
+    flex-basis: 195px; }
+  .st-key-filters > .stElementContainer > .stMultiSelect { width: 100%; } }
 button[kind="primary"], button[kind="primary"] p { color: $page; }
 
 h1.headline, h2.headline { font-size: ${h1}px; line-height: 1.25; font-weight: 600; margin: 0; padding: 0;
