@@ -8,7 +8,7 @@ neighbours that would are taken together. The held-out texts are the check: ``py
 
 from __future__ import annotations
 
-import sys
+from argparse import ArgumentParser
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -87,13 +87,15 @@ def rising(bins: Sequence[Bin]) -> list[Bin]:
     return done
 
 
-def main(folder: str) -> None:
+def main() -> None:
     """Fit on the texts of a folder that are not held out, and write the table."""
-    texts = [text for text in read_gold(Path(folder)) if not text.held_out]
+    parser = ArgumentParser(description=__doc__)
+    parser.add_argument("gold", type=Path, metavar="GOLD_DIR", help="the annotated texts, as tests/gold")
+    texts = [text for text in read_gold(parser.parse_args().gold) if not text.held_out]
     bins = fitted(judged(Reader.open(), texts))
     rows = (f"- {{score: {b.score}, confidence: {b.confidence:.3f}, right: {b.right}, of: {b.of}}}\n" for b in bins)
     FILE.write_text(HEAD + "".join(rows), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from sahel.analysis.view_query import view_from_query
 from sahel.cli import terminal
@@ -14,7 +14,7 @@ from sahel.cli.options import add_filters, view_of
 from sahel.cli.review_who import add_by
 from sahel.errors import UsageError
 from sahel.i18n import _, ngettext
-from sahel.model import View
+from sahel.model import Lang, View
 
 if TYPE_CHECKING:
     from sahel.briefing.records import Briefing
@@ -45,7 +45,7 @@ def run(args: Namespace) -> int:
 
 def _add_view(parser: ArgumentParser) -> None:
     parser.add_argument("--view", metavar="QUERY", help=_("the query part of a page's link, instead of filters"))
-    parser.add_argument("--lang", choices=("en", "fr"), default="en", help=_("the language of its sentences"))
+    parser.add_argument("--lang", choices=get_args(Lang), default="en", help=_("the language of its sentences"))
     parser.add_argument("--after", type=int, metavar="N", help=_("tell what changed since edition N"))
     parser.add_argument("--title", default="", metavar="TEXT", help=_("its title"))
     parser.add_argument("--mark", metavar="TEXT", help=_("its handling mark (default: that of the store)"))

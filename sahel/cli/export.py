@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from sahel.analysis.period import resolve
 from sahel.analysis.view_query import view_from_query
@@ -15,7 +15,7 @@ from sahel.cli.options import add_db, add_filters, view_of
 from sahel.errors import UsageError
 from sahel.export.formats import FORMATS, Format, format_of
 from sahel.i18n import _, ngettext
-from sahel.model import View
+from sahel.model import Lang, View
 
 if TYPE_CHECKING:
     from sahel.export.content import Content
@@ -34,7 +34,7 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help=_("where to write; an older file is replaced"))
     parser.add_argument("--view", metavar="QUERY", help=_("the query part of a page's link, instead of filters"))
     parser.add_argument("--edition", type=int, metavar="N", help=_("a frozen edition, instead of a view"))
-    parser.add_argument("--lang", choices=("en", "fr"), help=_("the language of a briefing or figure (default: en)"))
+    parser.add_argument("--lang", choices=get_args(Lang), help=_("the language of a briefing or figure (default: en)"))
     parser.add_argument("--mark", metavar="TEXT", help=_("the handling mark (default: that of the store)"))
     about = _("what png and svg show: map, timeline, a step of the briefing; of one pair also climate, ladder")
     parser.add_argument("--figure", default="map", metavar="NAME", help=about)

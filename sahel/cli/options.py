@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from argparse import SUPPRESS, ArgumentParser, Namespace
 from functools import partial
+from typing import get_args
 
 from sahel.cli import values
 from sahel.i18n import _
-from sahel.model import View
+from sahel.model import Lang, View
 from sahel.sources import Hints
 from sahel.sources.manifest import help_text
 
@@ -36,7 +37,7 @@ def add_sources(parser: ArgumentParser, at_least: str) -> None:
     told = parser.add_argument_group(_("what a source does not say itself"))
     told.add_argument("--published", type=values.day, metavar="DATE", help=_("publication day, YYYY-MM-DD"))
     told.add_argument("--publisher", metavar="NAME", help=_("who printed it"))
-    told.add_argument("--lang", choices=("en", "fr"), help=_("its language (default: what its words tell)"))
+    told.add_argument("--lang", choices=get_args(Lang), help=_("its language (default: what its words tell)"))
     parser.epilog = _("Formats:") + "\n" + help_text()
 
 
