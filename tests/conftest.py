@@ -8,9 +8,18 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from tests.bundled import Bundled, bundled_in, take_in
+from tests.once import once
+
 # A shared machine with two cores stalls now and then; a stall is not a defect of the code under test.
 settings.register_profile("house", deadline=None)
 settings.load_profile("house")
+
+
+@pytest.fixture(scope="session")
+def bundled(tmp_path_factory: pytest.TempPathFactory) -> Bundled:
+    """The store of the bundled corpus, made once a run: whoever needs it works on a copy."""
+    return bundled_in(once(tmp_path_factory, "bundled", take_in))
 
 
 @pytest.fixture(autouse=True)

@@ -11,13 +11,9 @@ from sahel.briefing.compose import compose
 from sahel.briefing.drawings import ClimateDrawing, LadderDrawing, MapDrawing, TableDrawing
 from sahel.briefing.named_parties import names_all
 from sahel.briefing.records import MOST_QUOTED_WORDS
-from sahel.desk.bundled import load_bundled
-from sahel.extract.reader import Reader
 from sahel.facts.briefing_rules import limits
 from sahel.model import Span, View
 from sahel.store import Store
-
-pytestmark = pytest.mark.xdist_group("composed corpus")
 
 WATCHED = (("NER", "RUS"), "TCD", ("MRT", "ARE"))
 LANGS = ("en", "fr")
@@ -33,9 +29,8 @@ BADLY_BENT = re.compile(r"\b(?:de le|de les|à le|à les|de l’État|le [AEIOU�
 
 
 @pytest.fixture(scope="module")
-def store(tmp_path_factory):
-    with Store.open(tmp_path_factory.mktemp("corpus") / "s.db") as opened:
-        load_bundled(opened, Reader.open())
+def store(bundled, tmp_path_factory):
+    with Store.open(bundled.copied_to(tmp_path_factory.mktemp("corpus") / "s.db")) as opened:
         yield opened
 
 

@@ -57,10 +57,10 @@ def test_files_passed_over_are_counted_on_stderr(run, desk, db):
     assert "1 file was passed over" in done.err
 
 
-def test_the_bundled_corpus_goes_in_once(run, db):
-    first = run("ingest", "--bundled", "--json", "--db", db).objects[0]
+def test_the_bundled_corpus_goes_in_once(run, bundled, db):
+    first = bundled.summary
     assert first["failed"] == []
     assert first["added"] > 15
-    second = run("ingest", "--bundled", "--json", "--db", db).objects[0]
+    second = run("ingest", "--bundled", "--json", "--db", bundled.copied_to(db)).objects[0]
     assert (second["added"], second["printings"], second["failed"]) == (0, 0, [])
     assert second["duplicate"] == first["added"]

@@ -9,13 +9,13 @@ from datetime import date
 import pytest
 
 from sahel.analysis.matching import is_chronology
-from sahel.desk.bundled import DISPATCHES, load_bundled
-from sahel.extract.reader import Reader
+from sahel.desk.bundled import DISPATCHES
 from sahel.facts.claim_types import claim_types
 from sahel.facts.tables import split_list, table
 from sahel.model import Article, Claim, Event, View
 from sahel.sources import read_path
 from sahel.store import Store
+from tests.bundled import Bundled
 
 EVERYTHING = View(since="2020-01-01", until="2026-12-31")
 
@@ -51,15 +51,14 @@ class Corpus:
 
 
 @pytest.fixture(scope="module")
-def corpus(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Corpus]:
+def corpus(bundled: Bundled, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Corpus]:
     ids = {}
     for file in DISPATCHES.glob("*.md"):
         (article,) = read_path(file)
         assert isinstance(article, Article)
         ids[file.stem] = article.id
-    with Store.open(tmp_path_factory.mktemp("corpus") / "s.db") as store:
-        summary = load_bundled(store, Reader.open())
-        assert summary.failed == ()
+    assert bundled.summary["failed"] == []
+    with Store.open(bundled.copied_to(tmp_path_factory.mktemp("corpus") / "s.db")) as store:
         yield Corpus(store.events(EVERYTHING), ids)
 
 

@@ -3,16 +3,13 @@
 import pytest
 
 from sahel.analysis.ledger import ledger
-from sahel.desk.bundled import load_bundled
-from sahel.extract.reader import Reader
 from sahel.model import View
 from sahel.store import Store
 
 
 @pytest.fixture(scope="module")
-def corpus(tmp_path_factory):
-    with Store.open(tmp_path_factory.mktemp("corpus") / "s.db") as store:
-        load_bundled(store, Reader.open())
+def corpus(bundled, tmp_path_factory):
+    with Store.open(bundled.copied_to(tmp_path_factory.mktemp("corpus") / "s.db")) as store:
         yield store
 
 
