@@ -1,23 +1,26 @@
-"""What may happen to an intake: killed twenty times, run twice at once, no room left, no right to write."""
+"""What may happen to an intake: killed again and again, run twice at once, no room left, no right to write."""
 
 import json
 import os
 import random
-import signal
+import sqlite3
 import subprocess
 import sys
 import time
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from sahel.store import Store, sqlite
+from sahel.store import Store
+from sahel.store import sqlite as our_sqlite
 
 ROOT = Path(__file__).parents[2]
 IN_PAGES, IN_TABLE, IN_ARCHIVE = 60, 240, 200
 IN_ALL = IN_PAGES + IN_TABLE + IN_ARCHIVE
-KILLS = 20
+KILLS = 8
+"""The first before anything is stored, each other after a further share of the articles: all fall amid the work."""
 
 
 def said(n):
@@ -71,15 +74,32 @@ def holds(db, articles):
         )
 
 
-def test_killed_at_twenty_random_moments_the_same_command_then_has_every_article_exactly_once(many, tmp_path):
+def stored(db):
+    """How many articles a store holds; none before it is a store."""
+    try:
+        with closing(sqlite3.connect(f"file:{db}?mode=ro", uri=True)) as connection:
+            return connection.execute("SELECT count(*) FROM articles").fetchone()[0]
+    except sqlite3.OperationalError:
+        return 0
+
+
+def kill_amid(folder, db, articles, moment):
+    """Kill an intake some seconds after so many articles are stored; tell whether it was still at work."""
+    process = ingest(folder, db)
+    while process.poll() is None and stored(db) < articles:
+        time.sleep(0.005)
+    time.sleep(moment)
+    at_work = process.poll() is None
+    process.kill()
+    process.communicate()
+    return at_work
+
+
+def test_killed_again_and_again_amid_its_work_the_same_command_then_has_every_article_exactly_once(many, tmp_path):
     db, moments = tmp_path / "k.db", random.Random(20)
     killed = 0
-    for _ in range(KILLS):
-        process = ingest(many, db)
-        time.sleep(moments.uniform(0.2, 1.3))
-        killed += process.poll() is None
-        os.kill(process.pid, signal.SIGKILL) if process.poll() is None else None
-        process.communicate()
+    for n in range(KILLS):
+        killed += kill_amid(many, db, n * IN_ALL // KILLS, moments.uniform(0, 0.1))
         if db.exists():
             with Store.open(db) as store:
                 counts = store.counts()
@@ -105,7 +125,7 @@ def test_a_full_disk_is_one_sentence_and_what_is_stored_is_whole(run, many, db, 
     with Store.open(db) as store, store._database.reading() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
     with monkeypatch.context() as full:
-        full.setattr(sqlite, "_PRAGMAS", (*sqlite._PRAGMAS, f"max_page_count={pages + 60}"))
+        full.setattr(our_sqlite, "_PRAGMAS", (*our_sqlite._PRAGMAS, f"max_page_count={pages + 60}"))
         done = run("ingest", many / "z.zip", "--db", db)
     assert done.code == 1
     assert done.err == f"The store {db} cannot be used: the disk is full.\n"
