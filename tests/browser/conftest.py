@@ -13,17 +13,18 @@ from playwright.sync_api import Browser, expect, sync_playwright
 from tests.browser.chromium import SOON, Watched, executable, launch, open_page
 from tests.browser.hostile import write_articles
 from tests.browser.server import Server, sahel, serve
+from tests.bundled import Bundled
 
 ABSENT = "THE BROWSER TESTS DID NOT RUN: no Chromium on this machine (on Debian: apt-get install chromium)"
 FOLDER = Path(__file__).parent
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark every test of this folder, and keep them in one process: they share the browser and the app."""
+    """Mark every test of this folder, and begin with them: they take the longest."""
     for item in items:
         if FOLDER in item.path.parents:
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))
+    items.sort(key=lambda item: FOLDER not in item.path.parents)
 
 
 @pytest.fixture(scope="session")
@@ -42,11 +43,10 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def store(bundled: Bundled, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store with the bundled corpus and the hostile articles."""
     folder = tmp_path_factory.mktemp("browser")
-    db = folder / "bundled.db"
-    sahel("ingest", "--bundled", "--db", str(db))
+    db = bundled.copied_to(folder / "browser.db")
     sahel("ingest", str(write_articles(folder)), "--db", str(db))
     return db
 

@@ -28,11 +28,16 @@ def untouched(watch) -> bool:
     return frames == [None] * len(frames) and (watch.outside, watch.errors) == ([], [])
 
 
-def test_the_article_is_shown_exactly_and_does_nothing(server, watch):
+def test_the_article_is_shown_exactly_its_places_can_be_clicked_and_it_does_nothing(server, watch):
     open_evidence(watch.page, server.url(ARTICLE))
     assert shown_text(watch.page) == TEXT
     assert watch.page.locator(".st-key-article .text").locator("script, img, iframe, svg, b, i, a").count() == 0
     assert PUBLISHER in watch.page.locator(".st-key-article .printings").evaluate("node => node.textContent")
+    assert untouched(watch)
+    dots = place_map(watch.page).locator("path.leaflet-interactive")
+    for at in range(dots.count()):
+        dots.nth(at).dispatch_event("mouseover")
+        dots.nth(at).dispatch_event("click")
     assert untouched(watch)
 
 
@@ -48,15 +53,6 @@ def test_its_sentence_is_quoted_exactly_on_the_situation_page(server, watch):
     quotes = watch.page.locator(".st-key-pair blockquote")
     sentence = next(part for part in BODY.split("\n\n") if part.startswith("Burkina Faso received"))
     eventually(watch.page, lambda: f"“{sentence}”" in quotes.all_text_contents(), "the sentence in the card")
-    assert untouched(watch)
-
-
-def test_its_places_can_be_hovered_and_clicked(server, watch):
-    open_evidence(watch.page, server.url(ARTICLE))
-    dots = place_map(watch.page).locator("path.leaflet-interactive")
-    for at in range(dots.count()):
-        dots.nth(at).dispatch_event("mouseover")
-        dots.nth(at).dispatch_event("click")
     assert untouched(watch)
 
 

@@ -8,46 +8,36 @@ from tests.browser.plots import click_arc, loneliest_arc
 from tests.browser.steps import asked, eventually, open_evidence, open_situation, settle, wait_for_pair
 
 
-def test_a_click_on_an_arc_narrows_to_its_pair(server, watch):
+def test_a_click_on_an_arc_or_on_a_row_narrows_to_its_pair_and_show_all_goes_back(server, watch):
     page = watch.page
     open_situation(page, server.url())
     headline = page.locator(".headline").inner_text()
+    rows = page.locator("[class*='st-key-row-']")
+    before = rows.count()
     pair = loneliest_arc(page)
     click_arc(page, pair)
-    wait_for_pair(page, pair)
-    expect(page.locator("[class*='st-key-row-']")).to_have_count(0)
+    narrowed_to(page, pair)
+    expect(rows).to_have_count(0)
     expect(page.locator(".headline")).not_to_have_text(headline)
-    expect(page.locator(".st-key-pair blockquote").first).to_be_visible()
+    show_all(page, rows, before)
+    expect(page.locator(".headline")).to_have_text(headline)
+    name = next(c for c in rows.first.get_attribute("class").split() if c.startswith("st-key-row-"))
+    rows.first.click()
+    narrowed_to(page, tuple(name.removeprefix("st-key-row-").split("-")))
+    show_all(page, rows, before)
     assert (watch.outside, watch.errors) == ([], [])
 
 
-def test_a_click_on_a_row_narrows_to_its_pair_and_show_all_goes_back(server, watch):
-    page = watch.page
-    open_situation(page, server.url())
-    rows = page.locator("[class*='st-key-row-']")
-    before = rows.count()
-    name = next(c for c in rows.first.get_attribute("class").split() if c.startswith("st-key-row-"))
-    home, partner = name.removeprefix("st-key-row-").split("-")
-    rows.first.click()
-    wait_for_pair(page, (home, partner))
+def narrowed_to(page, pair):
+    wait_for_pair(page, pair)
     expect(page.locator(".st-key-pair blockquote").first).to_be_visible()
+
+
+def show_all(page, rows, before):
     page.locator(".st-key-leave button").click()
     expect(rows).to_have_count(before)
     eventually(page, lambda: not {"country", "partner"} & set(asked(page)), "a link without a pair")
-
-
-def test_the_same_link_shows_the_same_view(server, watch, open_at):
-    page = watch.page
-    open_situation(page, server.url())
-    page.locator("[class*='st-key-row-']").nth(1).click()
-    expect(page.locator(".st-key-pair blockquote").first).to_be_visible()
-    eventually(page, lambda: {"country", "partner"} <= set(asked(page)), "a link with the pair")
     settle(page)
-    with open_at(1440, 900) as other:
-        open_situation(other.page, page.url)
-        expect(other.page.locator(".st-key-pair blockquote").first).to_be_visible()
-        for part in (".headline", ".st-key-pair"):
-            expect(other.page.locator(part)).to_have_text(page.locator(part).inner_text(), use_inner_text=True)
 
 
 def test_a_quote_leads_to_its_sentence_in_the_article(server, watch):

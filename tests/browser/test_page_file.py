@@ -13,6 +13,7 @@ from sahel.export.page import write_page
 from tests.export import toy_briefing as toys
 
 SOON = 30_000
+SIZES = [(1280, 720), (1920, 1080)]
 
 
 @pytest.fixture(scope="module")
@@ -74,13 +75,7 @@ def test_a_run_through_by_key_asks_for_nothing(browser, file):
         assert errors == []
 
 
-def test_a_quote_is_read_as_it_was_printed(browser, file):
-    with opened(browser, file) as (page, _asked, _errors):
-        shown = page.locator("#step-3 blockquote").first.evaluate("node => node.textContent")
-        assert shown == f"“{toys.HOSTILE}”"
-
-
-def test_the_map_comes_closer_and_tells_a_tie_under_the_pointer(browser, file):
+def test_the_map_comes_closer_and_quotes_are_read_as_they_were_printed(browser, file):
     with opened(browser, file) as (page, _asked, _errors):
         page.keyboard.press("m")
         drawn(page, 3)
@@ -92,32 +87,39 @@ def test_the_map_comes_closer_and_tells_a_tie_under_the_pointer(browser, file):
         page.wait_for_function(f"Math.abs(({width})() - {whole}) < 1", timeout=SOON)
 
 
-@pytest.mark.parametrize(("scheme", "sea"), [("light", "#F6F9FB"), ("dark", "#12181E")])
-def test_figures_follow_the_scheme_of_the_screen(browser, file, scheme, sea):
-    with opened(browser, file, scheme) as (page, _asked, _errors):
+def sea(page: Page) -> str:
+    """The colour of the sea on the map of step 3."""
+    colour: str = page.evaluate("document.querySelector('#step-3 .plot').data[0].fillcolor")
+    return colour
+
+
+def test_figures_follow_the_scheme_of_the_screen(browser, file):
+    with opened(browser, file, "dark") as (page, _asked, _errors):
         page.keyboard.press("m")
         drawn(page, 3)
-        assert page.evaluate("document.querySelector('#step-3 .plot').data[0].fillcolor") == sea
+        assert sea(page) == "#12181E"
 
 
-@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1920, 1080)])
-def test_each_step_fits_the_screen_and_nothing_leaves_it_sideways(browser, file, width, height):
-    with opened(browser, file, width=width, height=height) as (page, _asked, _errors):
-        for number in range(1, 10):
-            page.evaluate("n => document.getElementById(`step-${n}`).scrollIntoView({behavior: 'instant'})", number)
-            at_top(page, number)
-            assert page.locator(f"#step-{number} .screen").bounding_box()["height"] <= height + 1
-            foot = page.locator(f"#step-{number} footer").bounding_box()
-            assert foot["y"] + foot["height"] <= height + 1
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
-
-
-def test_on_paper_a_step_is_a_page_with_its_figure_whole(browser, file):
+def test_each_step_fits_the_screen_and_on_paper_is_a_page_with_its_figure_whole(browser, file):
     with opened(browser, file) as (page, asked, errors):
+        for width, height in SIZES:
+            page.set_viewport_size({"width": width, "height": height})
+            for number in range(1, 10):
+                fits(page, number, height)
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
         sheets = page.pdf(prefer_css_page_size=True)
         steps, end = 8, 2  # the step of sources is the list at the end
         assert len(re.findall(rb"/Type\s*/Page\b", sheets)) in {steps + end - 1, steps + end}
         assert (asked, errors) == ([file.as_uri()], [])
+
+
+def fits(page: Page, number: int, height: int) -> None:
+    """Check that a step and its footer are no taller than the window."""
+    page.evaluate("n => document.getElementById(`step-${n}`).scrollIntoView({behavior: 'instant'})", number)
+    at_top(page, number)
+    assert page.locator(f"#step-{number} .screen").bounding_box()["height"] <= height + 1
+    foot = page.locator(f"#step-{number} footer").bounding_box()
+    assert foot["y"] + foot["height"] <= height + 1
 
 
 def test_without_scripts_quotes_and_tables_are_there(browser, file):

@@ -41,38 +41,42 @@ def test_the_situation_page_is_complete_and_stays_on_this_machine(server, open_a
         strip = page.locator(".st-key-brush-box img.stretched")
         eventually(page, lambda: strip.evaluate("node => node.clientWidth") > 300, "the strip of months")
         expect(page.locator(".state")).to_have_text(re.compile(r"\d+ events?.*undated \(\d+\)", re.S))
-        assert page.locator('[data-testid="stException"]').count() == 0
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        every_outline_is_drawn_and_arcs_lead_from_the_sahel(page)
+        our_own_fonts_are_loaded(page)
+        assert no_fault(page, width)
     assert (watch.outside, watch.errors) == ([], [])
 
 
-@pytest.mark.parametrize(("width", "height"), SIZES)
-def test_the_evidence_page_is_complete_and_stays_on_this_machine(server, open_at, width, height):
-    with open_at(width, height) as watch:
-        page = watch.page
-        open_evidence(page, server.url("/evidence?country=NER"))
-        page.locator("[class*='st-key-article-'] button").nth(1).click()
-        page.wait_for_url("**article=*")
-        expect(place_map(page).locator("path.leaflet-interactive").first).to_be_attached()
-        expect(page.locator(".st-key-article mark.claim").first).to_be_visible()
-        expect(page.locator(".st-key-article .printings dl").first).to_be_visible()
-        settle(page)
-        assert page.locator('[data-testid="stException"]').count() == 0
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert (watch.outside, watch.errors) == ([], [])
-
-
-def test_every_outline_of_every_country_is_drawn_and_arcs_lead_from_the_sahel(server, watch):
-    open_situation(watch.page, server.url())
+def every_outline_is_drawn_and_arcs_lead_from_the_sahel(page):
     wanted = sum(len(shape.rings) for shape in shapes("lens").values())
-    eventually(watch.page, lambda: country_outlines(watch.page) == wanted, f"{wanted} outlines of countries")
-    pairs = arcs(watch.page)
+    eventually(page, lambda: country_outlines(page) == wanted, f"{wanted} outlines of countries")
+    pairs = arcs(page)
     assert len(pairs) == len(set(pairs)) > 10
     assert {home for home, _partner in pairs} >= {"NER", "MLI", "BFA"}
 
 
-def test_our_own_fonts_are_loaded(server, watch):
-    open_situation(watch.page, server.url())
-    watch.page.evaluate("document.fonts.ready")
-    loaded = watch.page.evaluate("[...document.fonts].filter(f => f.status === 'loaded').map(f => f.family)")
+def our_own_fonts_are_loaded(page):
+    page.evaluate("document.fonts.ready")
+    loaded = page.evaluate("[...document.fonts].filter(f => f.status === 'loaded').map(f => f.family)")
     assert [family for family in loaded if "IBM Plex Sans" in family]
+
+
+def no_fault(page, width):
+    """Whether no part of the page failed, and none leaves the screen sideways."""
+    failed = page.locator('[data-testid="stException"]').count()
+    return failed == 0 and page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_the_evidence_page_is_complete_at_any_size_and_stays_on_this_machine(server, watch):
+    page = watch.page
+    open_evidence(page, server.url("/evidence?country=NER"))
+    page.locator("[class*='st-key-article-'] button").nth(1).click()
+    page.wait_for_url("**article=*")
+    for width, height in SIZES:
+        page.set_viewport_size({"width": width, "height": height})
+        expect(place_map(page).locator("path.leaflet-interactive").first).to_be_attached()
+        expect(page.locator(".st-key-article mark.claim").first).to_be_visible()
+        expect(page.locator(".st-key-article .printings dl").first).to_be_visible()
+        settle(page)
+        assert no_fault(page, width)
+    assert (watch.outside, watch.errors) == ([], [])
