@@ -30,7 +30,7 @@ run: setup ## the app on http://localhost:8501 (PORT= chooses another port)
 test: $(TESTING) $(VENDOR) $(GAZETTEER) ## all checks: lint, strict types, rooms, and the tests with a real Chromium
 	@scripts/install_browser.sh
 	@$(MAKE) --no-print-directory lint
-	$(PY) -m pytest -n 2 --dist loadgroup -rsfE
+	$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder -rsfE
 
 lint: $(TESTING) ## style, strict types, and which room may import which
 	$(PY) -m ruff check .
