@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from sahel.facts.alliances import alliances
+from sahel.facts.checked_settings import checked_settings
 from sahel.facts.spoken_names import VOWELS
-from sahel.facts.tables import settings
+
+
+@dataclass(frozen=True, slots=True)
+class FrenchNames:
+    """What geodata/french_names.yaml says: countries by the article that they take against the rule, names of ours."""
+
+    without_article: tuple[str, ...]
+    plural: tuple[str, ...]
+    masculine: tuple[str, ...]
+    feminine: tuple[str, ...]
+    names: Mapping[str, Mapping[str, str]]
 
 
 @cache
-def _settings() -> Mapping[str, Any]:
-    found: Mapping[str, Any] = settings("french_names")
-    return found
+def _given() -> FrenchNames:
+    return checked_settings(FrenchNames, "french_names")
 
 
 @cache
@@ -26,20 +36,19 @@ def _territories() -> Mapping[str, str]:
 
 def french_names() -> Mapping[str, Mapping[str, str]]:
     """Return the names that are ours: name, text (inside a sentence), label (on the map)."""
-    found: Mapping[str, Mapping[str, str]] = _settings()["names"]
-    return found
+    return _given().names
 
 
 def with_article(iso3: str, name: str) -> str:
     """Return a country's name with its article: "le Niger", "la Russie", "l’Algérie", "les États-Unis", "Cuba"."""
-    given = _settings()
-    if iso3 in given["without_article"]:
+    given = _given()
+    if iso3 in given.without_article:
         return name
-    if iso3 in given["plural"]:
+    if iso3 in given.plural:
         return f"les {name}"
-    if iso3 in given["feminine"]:
+    if iso3 in given.feminine:
         return f"la {name}"
-    if iso3 in given["masculine"]:
+    if iso3 in given.masculine:
         return f"le {name}"
     if name[:1] in VOWELS:
         return f"l’{name}"
