@@ -50,7 +50,8 @@ def _object(scene: Scene) -> Groups:
     if match.trigger.nominal:
         governed = [p for p in scene.left() if p.slot == "verb"]
     else:
-        governed = [p for p in scene.right() if p.slot == "verb" and match.first <= p.marker <= match.last]
+        last = match.last if match.trigger.complement else max(match.last, match.word)
+        governed = [p for p in scene.right() if p.slot == "verb" and match.first <= p.marker <= last]
     if not governed and not match.trigger.nominal:
         yield relative_object(scene)
     yield from (with_group(scene, party) for party in governed[:1])
@@ -62,7 +63,7 @@ def _preposition(slot: str) -> Callable[[Scene], Groups]:
             return  # "by" after an -ing form is another word's ("the signing of the treaty creating … by Mali")
         near = [p for p in scene.right() if p.slot == slot]
         if scene.match.trigger.nominal:
-            near = [p for p in near if p.first < scene.noun_end()]
+            near = [p for p in near if p.np[0] < scene.noun_end()]
         elif slot == "of":
             near = [
                 p for p in near if scene.match.word < p.marker <= max(scene.match.last, scene.match.word) + _OF_REACH

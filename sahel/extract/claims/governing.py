@@ -15,6 +15,7 @@ _PHRASE = 12
 _RIGHT_AFTER = 5
 _ADJECTIVES = 3
 _RIGHT_BEFORE = 2
+_EARLIER = 5
 
 
 def _position(sentence: Sentence, offset: int) -> int:
@@ -120,10 +121,20 @@ def _reduced(sentence: Sentence, verb: int) -> bool:
     return participle and not any(word in words.auxiliaries for word in sentence.lower[max(0, verb - 3) : verb])
 
 
+def _earlier_than(sentence: Sentence, first: int, match: Match) -> bool:
+    """Whether an act that "had" been done stands in another clause than an expression, which dates what came later."""
+    start, end = match.clause
+    earlier = lexicon(sentence.lang).modality["earlier"]
+    before = sentence.lower[max(start, match.first - _EARLIER) : match.first]
+    return not start <= first < end and any(word in earlier for word in before)
+
+
 def dates_the_act(sentence: Sentence, timex: Timex, match: Match) -> bool:
     """Whether an expression of the sentence can be the date of a trigger's act, and of nothing else."""
     first = _position(sentence, timex.start)
     if timex.type not in {"DATE", "TIME"} or timex.value in _VAGUE or _span_opener(sentence, first):
+        return False
+    if _earlier_than(sentence, first, match):
         return False
     return not _dates_a_thing(sentence, timex, first, match) and not _belongs_to_other_verb(sentence, first, match)
 

@@ -47,6 +47,7 @@ class Grammar:
     singular: frozenset[str]
     sequence: frozenset[str]
     speakers: frozenset[str]
+    account: frozenset[str]
     verbs: Mapping[str, frozenset[Form]]
     nouns: frozenset[str]
     homographs: frozenset[str]
@@ -99,6 +100,7 @@ def grammar(lang: Lang) -> Grammar:
             "singular",
             "sequence",
             "speakers",
+            "account",
         )
     }
     nouns = {first for first, heads in lexicon(lang).heads.items() if any(head.form is None for head in heads)}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from sahel.extract.claims.clauses import Sentence
 from sahel.extract.claims.grammar import grammar
+from sahel.extract.claims.inflection import verb_table
 from sahel.extract.claims.lexicon import Head, Trigger, Words, lexicon
 
 _REACH = 14
@@ -58,9 +60,26 @@ def _passive(sentence: Sentence, first: int, form: str | None) -> bool:
         return False
     if sentence.lang == "fr" and form == "part" and not _has_auxiliary(sentence, first):
         return True
+    if sentence.lang == "en" and _by_whom(sentence, first):
+        return True
     if sentence.lang == "fr" and not ({"été", "être"} & set(before)) and {"s'", "se"} & set(before):
         return False
     return any(word in words.passive for word in before)
+
+
+def _by_whom(sentence: Sentence, first: int) -> bool:
+    """Whether an English participle says at once by whom ("drones supplied by …"), not by when or by doing what."""
+    agent = sentence.tokens[first + 2 : first + 3]
+    if sentence.lower[first + 1 : first + 2] != ("by",) or not agent or first + 2 in sentence.timed:
+        return False
+    participle = sentence.lower[first].endswith("ed") or sentence.lower[first] in _participles()
+    return participle and (agent[0].capital or agent[0].lower in grammar(sentence.lang).determiners)
+
+
+@cache
+def _participles() -> frozenset[str]:
+    """The past participles of irregular English verbs."""
+    return frozenset(participle for _past, participle in verb_table("en")["irregular"].values())
 
 
 def _has_auxiliary(sentence: Sentence, first: int) -> bool:
@@ -78,7 +97,7 @@ def _has_auxiliary(sentence: Sentence, first: int) -> bool:
 def _joined_participle(sentence: Sentence, first: int) -> bool:
     """Whether a French participle shares the auxiliary of the one before it ("a rompu … et exigé …")."""
     words = grammar(sentence.lang)
-    joined = sentence.lower[first - 1] in words.coordination | words.sequence
+    joined = sentence.lower[first - 1] in words.joining | words.sequence
     return joined and not sentence.lower[first].endswith(_AGREEING)
 
 

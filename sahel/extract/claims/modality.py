@@ -57,16 +57,33 @@ def _only_asked(sentence: Sentence, match: Match, cues: Mapping[str, Words]) -> 
 
 def _only_possible(sentence: Sentence, match: Match, cues: Mapping[str, Words]) -> bool:
     """Whether an adjective calls a nominal act possible ("a potential deployment", "un déploiement éventuel")."""
-    around = (*sentence.lower[max(0, match.first - 2) : match.first], *sentence.lower[match.last + 1 : match.last + 3])
+    around = (*sentence.lower[max(0, match.first - 4) : match.first], *sentence.lower[match.last + 1 : match.last + 3])
     return match.trigger.nominal and _has(around, cues["possible"])
 
 
 def _cue(sentence: Sentence, match: Match, cues: Mapping[str, Words], kind: str, subject_end: int) -> bool:
     """Whether a cue of one kind governs the trigger: in its own clause before it, or closing the clause before."""
     start = match.clause[0]
-    own = sentence.lower[(subject_end if match.form in _FINITE else start) : match.first]
-    governing = sentence.lower[max(0, start - _NEAR) : start] if kind in _GOVERNING else ()
+    own = sentence.lower[(subject_end if match.form in _FINITE else max(start, _beside(sentence, match))) : match.first]
+    resumes = sentence.lower[start : start + 1] == (
+        ",",
+    )  # the clause goes on after an insertion, which governs nothing
+    governing = sentence.lower[max(0, start - _NEAR) : start] if kind in _GOVERNING and not resumes else ()
     return _has(own, cues.get(kind, frozenset())) or _has(governing, cues.get(kind, frozenset()))
+
+
+def _beside(sentence: Sentence, match: Match) -> int:
+    """Where a noun told only by the way begins ("promised arms during a visit"): no word before says how it is told."""
+    if not match.trigger.nominal:
+        return 0
+    near = range(match.first - 1, max(0, match.first - _NEAR), -1)
+    return next((i for i in near if sentence.slot_of.get(i) == "about"), 0)
+
+
+def _hearsay(sentence: Sentence, match: Match, cues: Mapping[str, Words]) -> bool:
+    """Whether an act is told of its subject by others ("are said to have met")."""
+    before = sentence.lower[match.clause[0] : match.first]
+    return any(word in cues["hearsay"] and before[i + 1 : i + 2] == ("to",) for i, word in enumerate(before))
 
 
 def _not_counting_head(match: Match, cues: Mapping[str, Words], sentence: Sentence) -> bool:
@@ -80,7 +97,7 @@ def modality_of(sentence: Sentence, match: Match, roles: Roles) -> Modality:
     cues = lexicon(sentence.lang).modality
     before = [p.last + 1 for p in roles.sources if match.clause[0] <= p.first and p.last < match.first]
     subject_end = max(before, default=match.clause[0])
-    if match.form == "cond" or _conditional_auxiliary(sentence, match):
+    if match.form == "cond" or _conditional_auxiliary(sentence, match) or _hearsay(sentence, match, cues):
         return "reported"
     for cue, kind in _ORDER:
         if _cue(sentence, match, cues, cue, subject_end):

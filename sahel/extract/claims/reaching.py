@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sahel.extract.claims.grammar import grammar
 from sahel.extract.claims.lexicon import lexicon
 from sahel.extract.claims.parties import Party
@@ -36,8 +38,9 @@ def antecedent(scene: Scene) -> tuple[Party, ...]:
     described = lower[start - 1] in words.described
     near = [p for p in scene.parties if start - _ANTECEDENT_REACH <= p.np[1] <= start and (p.named or described)]
     if near and any(word in words.singular for word in lower[start + 1 : start + 2]):
-        return (near[-1],)
-    return with_group(scene, near[-1]) if near else ()
+        return (replace(near[-1], named=True),)
+    # "in Mali and Niger, two states that left": here they act
+    return tuple(replace(p, named=True) for p in with_group(scene, near[-1])) if near else ()
 
 
 def is_relative(scene: Scene) -> bool:
@@ -80,6 +83,8 @@ def complement_subject(scene: Scene) -> tuple[Party, ...]:
 def sayer(scene: Scene) -> tuple[Party, ...]:
     """Who says what the trigger's clause tells ("Bamako asserts that …"): the subject of a verb of saying before it."""
     start, sentence = scene.match.clause[0], scene.sentence
+    if sentence.lower[:1] and sentence.lower[0] in grammar(sentence.lang).account:
+        return tuple(scene.parties[:1])
     saying = lexicon(sentence.lang).modality["saying"]
     said = next((i for i in range(start - 1, 0, -1) if sentence.verbal[i] and sentence.lower[i] in saying), -1)
     before = [p for p in scene.parties if p.named and p.slot == "" and p.last < said]

@@ -12,6 +12,7 @@ from sahel.extract.claims.parties import Party
 
 _RIGHT_OF_NOUN = 12
 _DESCRIBED_WITHIN = 3
+_CLOSING = frozenset('”»"')
 
 
 def is_participle(sentence: Sentence, position: int) -> bool:
@@ -62,7 +63,14 @@ class Scene:
         describes = opening in words.relative or opening in words.linking
         if describes and self.match.word >= 0 and end - self.match.word <= _DESCRIBED_WITHIN:
             return sentence.clause(end)[1]
-        return end
+        return min(end, self._quotation_end())
+
+    def _quotation_end(self) -> int:
+        """Where the quotation ends in which "we" acts: who is named after it has no part in the act."""
+        lower, first = self.sentence.lower, self.match.first
+        closing = next((i for i in range(first, len(lower)) if lower[i] in _CLOSING), len(lower))
+        speaks = any(word in grammar(self.sentence.lang).speakers for word in lower[self.match.clause[0] : first])
+        return closing if speaks else len(lower)
 
 
 Groups = Iterable[tuple[Party, ...]]

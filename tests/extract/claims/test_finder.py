@@ -103,6 +103,8 @@ def test_an_act_told_plainly_in_french_is_coded_the_right_way_round(text, expect
         "Niger is a neighbour of Mali and Benin.",
         "Trade between Niger and France has fallen.",
         "The road from Niger to Benin crosses the river.",
+        "Mali will stay until Niger leaves ECOWAS.",
+        "Russia weighs options including a deployment of troops to Mali.",
     ],
 )
 def test_most_sentences_make_no_claim(text):
@@ -148,6 +150,10 @@ def test_acts_elsewhere_are_coded_but_not_relevant():
         ("Niger plans to expel the French ambassador.", "planned"),
         ("Niger reportedly expelled the French ambassador.", "reported"),
         ("Niger denied that it expelled the French ambassador.", "denied"),
+        ("Niger is said to have expelled the French ambassador.", "reported"),
+        ("Niger is going to expel the French ambassador.", "planned"),
+        ("Niger, which denies any haste, expelled the French ambassador.", "happened"),
+        ("Niger declared the French ambassador unwelcome.", "happened"),
     ],
 )
 def test_the_words_before_an_act_say_how_it_is_told(text, modality):

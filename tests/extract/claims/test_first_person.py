@@ -19,5 +19,10 @@ def test_we_is_nobody_without_a_speaker_or_a_quotation():
     assert claims_of("We are closing our embassy in Niger, the French ministry announced.", EN) == ()
 
 
+def test_who_is_named_after_the_quotation_has_no_part_in_what_we_do():
+    text = "“Soon we will deploy our force,” the French minister announced in Niger."
+    assert told(claims_of(text, EN)) == set()
+
+
 def test_what_we_are_going_to_do_in_a_place_is_no_visit():
     assert told(claims_of("“We are going to work in Niger,” the French minister announced.", EN)) == set()

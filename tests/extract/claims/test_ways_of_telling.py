@@ -74,6 +74,17 @@ IN_STEP = [
     ("Russia promised training to Mali.", "La Russie assure la formation au Mali.", ("RUS", M, "training")),
     ("Mali received wheat from Russia.", "Le Mali a reçu du blé de la Russie.", ("RUS", M, "aid")),
     ("Russia equipped Mali with drones.", "La Russie a doté le Mali de drones.", ("RUS", M, "arms_delivery")),
+    (
+        "According to Mali, Algeria arms terrorists.",
+        "Selon le Mali, l’Algérie arme des terroristes.",
+        (M, "DZA", "accusation"),
+    ),
+    (
+        "Niger refused to receive the Algerian delegation.",
+        "Le Niger a refusé de recevoir la délégation de l’Algérie.",
+        (N, "DZA", "condemnation"),
+    ),
+    ("Russia wrote off Malian debt.", "La Russie a effacé la dette du Mali.", ("RUS", M, "aid")),
     ("Niger thanked Algeria.", "Le Niger a remercié l’Algérie.", (N, "DZA", "support_statement")),
     ("Mali stands with Niger.", "Le Mali se tient aux côtés du Niger.", (M, N, "support_statement")),
     ("Algeria warned Mali against any move.", "L’Algérie a mis en garde le Mali.", ("DZA", M, "threat")),
@@ -98,6 +109,7 @@ def test_an_act_is_read_in_both_languages(english, french, expected):
         ("fr", "La Russie envoie des soldats au Mali.", ("RUS", M, "deployment")),
         ("fr", "Le Niger, pays enclavé, critique la France.", (N, "FRA", "condemnation")),
         ("fr", "La CEDEAO a suspendu ses « sanctions » contre le Mali.", ("ECOWAS", M, "sanction_lifted")),
+        ("en", "The sanctions imposed by ECOWAS on Mali bite.", ("ECOWAS", M, "sanction")),
         ("en", "Niger recalled its envoy and cut off aid to Mali.", (N, M, "aid_suspended")),
     ],
 )
