@@ -21,6 +21,7 @@ from tests.browser.briefing_room import (
     misplaced,
     open_room,
     step,
+    steps_of,
     timed,
     wait_for_step,
     wait_until_drawn,
@@ -48,34 +49,47 @@ def frozen(store: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Se
         yield running
 
 
-@pytest.mark.parametrize(("scheme", "lang", "size"), [("light", "en", SIZES[0]), ("dark", "fr", SIZES[1])])
-def test_a_whole_briefing_by_keys_alone(browser, frozen, scheme, lang, size):
-    with open_page(browser, *size) as watch:
-        page = watch.page
-        page.emulate_media(color_scheme=scheme)
-        last = open_room(page, frozen.url(f"/briefing?step=1&lang={lang}"))
-        assert last > 5
-        for number in range(1, last + 1):
-            wait_for_step(page, number)
-            with speaking(lang):
-                expect(footer(page, number)).to_contain_text(place_words(number, last))
-            assert misplaced(page, number) == []
-            page.keyboard.press(FORWARD[number % len(FORWARD)])
-        wait_for_step(page, last)
-        for number in range(last - 1, last - 4, -1):
-            page.keyboard.press(BACK[number % len(BACK)])
-            wait_for_step(page, number)
-        page.keyboard.press("End")
-        wait_for_step(page, last)
-        page.keyboard.press("Home")
-        wait_for_step(page, 1)
-        took = sorted(timed(page, "ArrowRight") for _step in range(last - 1))
-        assert took[len(took) // 2] < AT_ONCE
-        assert watch.outside == []
-        assert watch.errors == []
+def go_through(page, lang: str, last: int) -> None:
+    """Go through a briefing by keys, there and back; every step keeps its place, and the next is there at once."""
+    assert last > 5
+    for number in range(1, last + 1):
+        wait_for_step(page, number)
+        with speaking(lang):
+            expect(footer(page, number)).to_contain_text(place_words(number, last))
+        assert misplaced(page, number) == []
+        page.keyboard.press(FORWARD[number % len(FORWARD)])
+    wait_for_step(page, last)
+    for number in range(last - 1, last - 4, -1):
+        page.keyboard.press(BACK[number % len(BACK)])
+        wait_for_step(page, number)
+    page.keyboard.press("End")
+    wait_for_step(page, last)
+    page.keyboard.press("Home")
+    wait_for_step(page, 1)
+    took = sorted(timed(page, "ArrowRight") for _step in range(last - 1))
+    assert took[len(took) // 2] < AT_ONCE
 
 
-def test_three_clicks_from_situation_to_the_first_step_and_escape_back_to_the_same_view(watch, frozen):
+def test_a_whole_draft_by_keys_alone_in_the_dark_and_in_french(browser, frozen):
+    with open_page(browser, *SIZES[1]) as watch:
+        watch.page.emulate_media(color_scheme="dark")
+        go_through(watch.page, "fr", open_room(watch.page, frozen.url("/briefing?step=1&lang=fr")))
+        assert (watch.outside, watch.errors) == ([], [])
+
+
+def test_a_whole_edition_by_keys_alone_and_it_reads_the_same_in_another_browser(browser, frozen):
+    with open_page(browser, *SIZES[0]) as watch:
+        go_through(watch.page, "en", open_room(watch.page, frozen.url("/briefing?edition=1&step=1&lang=en")))
+        first = words(watch.page)
+        assert (watch.outside, watch.errors) == ([], [])
+    with open_page(browser, *SIZES[1]) as other:
+        open_room(other.page, frozen.url("/briefing?edition=1&step=2"), 2)
+        expect(footer(other.page, 2)).to_contain_text("Edition 1 · step 2 of")
+        assert words(other.page) == first
+    assert len(first) > 5
+
+
+def test_three_clicks_from_situation_to_the_first_step_keys_there_and_escape_back_to_the_same_view(watch, frozen):
     page = watch.page
     open_situation(page, frozen.url("/?country=NER"))
     page.get_by_role("link", name="Briefing").click()
@@ -84,8 +98,16 @@ def test_three_clicks_from_situation_to_the_first_step_and_escape_back_to_the_sa
     expect(page.locator("header[data-testid='stHeader']")).to_be_hidden()
     expect(page.locator(".st-key-filters")).to_be_hidden()
     wait_until_drawn(page)
-    page.keyboard.press("ArrowRight")
+    keys_open_what_lies_over_a_step(page)
+    # The page may draw the controls anew at any time: the keys go on.
+    page.locator(".room-controls").evaluate("one => one.replaceWith(one.cloneNode(true))")
+    page.keyboard.press("Home")
+    wait_for_step(page, 1)
+    page.locator(".room-controls .next").click()
     wait_for_step(page, 2)
+    page.reload()
+    wait_for_step(page, 2)
+    wait_until_drawn(page)
     page.keyboard.press("Escape")
     expect(page.locator(".st-key-preview")).to_be_visible(timeout=SOON)
     settle(page)
@@ -96,9 +118,9 @@ def test_three_clicks_from_situation_to_the_first_step_and_escape_back_to_the_sa
     assert watch.errors == []
 
 
-def test_keys_open_what_lies_over_a_step_and_a_reload_opens_the_same_one(watch, frozen):
-    page = watch.page
-    last = open_room(page, frozen.url("/briefing?step=1"))
+def keys_open_what_lies_over_a_step(page) -> None:
+    """Go to a step with quotes; open and close there what keys lay over it."""
+    last = steps_of(page)
     quoted = next(n for n in range(1, last + 1) if step(page, n).locator(".fold blockquote").count())
     for _turn in range(quoted - 1):
         page.keyboard.press("ArrowRight")
@@ -123,16 +145,6 @@ def test_keys_open_what_lies_over_a_step_and_a_reload_opens_the_same_one(watch, 
     expect(footer(page, quoted)).to_be_hidden()
     page.keyboard.press("b")
     wait_for_step(page, quoted)
-    # The page may draw the controls anew at any time: the keys go on.
-    page.locator(".room-controls").evaluate("one => one.replaceWith(one.cloneNode(true))")
-    page.keyboard.press("Home")
-    wait_for_step(page, 1)
-    page.locator(".room-controls .next").click()
-    wait_for_step(page, 2)
-    page.keyboard.press("End")
-    wait_for_step(page, last)
-    page.reload()
-    wait_for_step(page, last)
 
 
 def _the_map(page, last: int) -> int | None:
@@ -140,21 +152,9 @@ def _the_map(page, last: int) -> int | None:
     return next((n for n in range(1, last + 1) if step(page, n).get_by_text("The map", exact=True).count()), None)
 
 
-def test_an_edition_reads_the_same_in_another_browser(browser, frozen):
-    link = frozen.url("/briefing?edition=1&step=2")
-    with open_page(browser) as one:
-        open_room(one.page, link, 2)
-        first = words(one.page)
-        expect(footer(one.page, 2)).to_contain_text("Edition 1 · step 2 of")
-    with open_page(browser, *SIZES[1]) as other:
-        open_room(other.page, link, 2)
-        assert words(other.page) == first
-    assert len(first) > 5
-
-
 def test_steps_advance_by_themselves_until_somebody_pauses(watch, frozen):
     page = watch.page
-    page.goto(frozen.url("/briefing?step=1&pace=5"))
+    page.goto(frozen.url("/briefing?step=1&pace=2"))
     expect(page).to_have_url(re.compile(r"step=([2-9]|1\d)\b"), timeout=2 * SOON)
     page.keyboard.press("a")
     expect(page).not_to_have_url(re.compile("pace="), timeout=SOON)
@@ -163,4 +163,4 @@ def test_steps_advance_by_themselves_until_somebody_pauses(watch, frozen):
     wait_for_step(page, 1)
     page.keyboard.press("a")
     expect(page.locator(".room-controls .pace")).to_contain_text("next in")
-    expect(page).to_have_url(re.compile("pace=5"))
+    expect(page).to_have_url(re.compile("pace=2"))
