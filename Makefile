@@ -15,6 +15,9 @@ CORPUS := var/.corpus
 # A stamp says that a step went through; what the step made may have been deleted since.
 gone = $(if $(wildcard $(1)),,FORCE)
 
+# Tests start Python a hundred times: our modules are compiled once, whatever the shell says.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup run test lint bench shapes clean FORCE
@@ -27,9 +30,9 @@ setup: $(RUNNING) $(VENDOR) $(GAZETTEER) $(CORPUS) ## .venv, front-end files, ga
 run: setup ## the app on http://localhost:8501 (PORT= chooses another port)
 	@$(PY) -m sahel serve --port $(PORT)
 
-test: $(TESTING) $(VENDOR) $(GAZETTEER) ## all checks: lint, strict types, rooms, and the tests with a real Chromium
+test: $(TESTING) $(VENDOR) ## all checks: lint, strict types, rooms, and the tests with a real Chromium
 	@scripts/install_browser.sh
-	@$(MAKE) --no-print-directory lint
+	@$(MAKE) --no-print-directory -j 2 lint $(GAZETTEER)
 	$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder -rsfE
 
 lint: $(TESTING) ## style, strict types, and which room may import which
