@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from json import JSONDecodeError
 
 from sqlalchemy import URL, Connection, create_engine
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, ProgrammingError
@@ -13,15 +15,24 @@ from sahel.i18n import _
 from sahel.store import sqlite
 from sahel.store.address import shown
 
-_PLAIN = (
-    ("file is not a database", _("the file is no database, or is encrypted")),
-    ("malformed", _("the file is damaged; restore it from a copy")),
-    ("unable to open database file", _("the file cannot be opened; check that it exists and that you may read it")),
-    ("readonly", _("it may not be written to; check the rights of the file and its folder")),
-    ("locked", _("another program has been writing to it for too long; try again")),
-    ("disk is full", _("the disk is full")),
-    ("disk I/O error", _("the disk reports an error")),
-)
+_SPOILT = (zlib.error, UnicodeDecodeError, JSONDecodeError)
+"""What the values of a damaged file raise, of which the database itself notices nothing."""
+
+
+def _plain() -> tuple[tuple[str, str], ...]:
+    """Return parts of what SQLite says, each with what a user reads instead."""
+    damaged = _("the file is damaged; restore it from a copy")
+    return (
+        ("file is not a database", _("the file is no database, or is encrypted")),
+        ("malformed", damaged),
+        ("Could not decode", damaged),
+        ("corruption", damaged),
+        ("unable to open database file", _("the file cannot be opened; check that it exists and that you may read it")),
+        ("readonly", _("it may not be written to; check the rights of the file and its folder")),
+        ("locked", _("another program has been writing to it for too long; try again")),
+        ("is full", _("the disk is full; make room and try again")),
+        ("disk I/O error", _("the disk reports an error; make sure that it has room, and try again")),
+    )
 
 
 class Database:
@@ -69,7 +80,13 @@ class Database:
             raise BadRecordError(str(error.orig)) from error
         except DBAPIError as error:
             raise StoreError(self.name, _in_plain_words(str(error.orig))) from error
+        except sqlite.DriverError as error:
+            raise StoreError(self.name, _in_plain_words(str(error))) from error
+        except UnicodeEncodeError as error:
+            raise BadRecordError(_("a text in it holds half of a character pair")) from error
+        except _SPOILT as error:
+            raise StoreError(self.name, _in_plain_words("malformed")) from error
 
 
 def _in_plain_words(said: str) -> str:
-    return next((plain for part, plain in _PLAIN if part in said), said)
+    return next((plain for part, plain in _plain() if part in said), said)

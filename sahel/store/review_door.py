@@ -66,6 +66,10 @@ class ReviewDoor:
     def erase(self, draft: Judgement) -> Judgement:
         """Erase the text of a withdrawn article, for good, and note that it was done."""
         article_id = draft.subjects[0]
+        if self.is_erased(article_id):
+            # Whoever was stopped after the erasing, before the file was written anew, asks again: it is done now.
+            self._database.forget()
+            raise JudgementRefusedError(_("its text was erased already"))
         with self._database.writing() as connection:
             if not read_articles.is_withdrawn(connection, article_id):
                 raise JudgementRefusedError(_("an article must be withdrawn before its text is erased"))

@@ -16,6 +16,9 @@ WAIT_MS = 60_000
 WRITES = "sahel_writes"
 """The execution option of a connection that is going to write."""
 
+DriverError = sqlite3.Error
+"""What the driver raises where it is spoken to without SQLAlchemy: pragmas, the file written anew, bulk reading."""
+
 # FULL: an article that was reported as added is on the disk, even if the power fails in the next second.
 _PRAGMAS = (f"busy_timeout={WAIT_MS}", "foreign_keys=ON", "synchronous=FULL", "temp_store=MEMORY", "cache_size=-65536")
 

@@ -128,7 +128,7 @@ def test_a_full_disk_is_one_sentence_and_what_is_stored_is_whole(run, many, db, 
         full.setattr(our_sqlite, "_PRAGMAS", (*our_sqlite._PRAGMAS, f"max_page_count={pages + 60}"))
         done = run("ingest", many / "z.zip", "--db", db)
     assert done.code == 1
-    assert done.err == f"The store {db} cannot be used: the disk is full.\n"
+    assert done.err == f"The store {db} cannot be used: the disk is full; make room and try again.\n"
     with Store.open(db) as store:
         stored = store.counts()["articles"]
     assert 0 < stored < IN_ARCHIVE

@@ -1,10 +1,13 @@
 """Erasing a withdrawn article leaves its hash and "withdrawn", and not one of its words in any file of the store."""
 
+import sqlite3
+
 import pytest
 
 from sahel.desk.review import correct, erase, history, undo, withdraw
-from sahel.errors import JudgementRefusedError
+from sahel.errors import JudgementRefusedError, StoreError
 from sahel.model import View
+from sahel.store import sqlite
 from tests.desk.conftest import ToyReader
 from tests.store.telling import says, told
 
@@ -47,6 +50,23 @@ def test_no_word_of_it_is_left_in_any_file(store, secret, tmp_path):
     assert [claim.publisher for event in store.events(View(undated=True)) for claim in event.claims] == ["Beta"]
     assert store.search(SECRET) == ()
     assert store.search("Beta") != ()
+
+
+def test_who_had_no_room_to_write_the_file_anew_asks_again_and_then_no_word_is_left(
+    store, secret, tmp_path, monkeypatch
+):
+    def full(_raw):
+        raise sqlite3.OperationalError("database or disk is full")
+
+    withdraw(store, secret.id, "Ada", "a court order")
+    with monkeypatch.context() as small:
+        small.setattr(sqlite, "forget", full)
+        with pytest.raises(StoreError, match="make room and try again"):
+            erase(store, secret.id, "Root", "a court order")
+    assert SECRET.encode() in bytes_of(store, tmp_path)
+    with pytest.raises(JudgementRefusedError, match="erased already"):
+        erase(store, secret.id, "Root", "a court order")
+    assert SECRET.encode() not in bytes_of(store, tmp_path)
 
 
 def test_what_was_erased_never_comes_back(store, secret):
