@@ -17,7 +17,6 @@ from sahel.briefing.material import Material
 from sahel.briefing.quoting import best, candidates
 from sahel.briefing.records import Point, Quote, Step
 from sahel.briefing.row_source import source_words
-from sahel.briefing.sources import events_of_claims
 from sahel.briefing.wording import fitted
 from sahel.facts.alliances import alliances
 from sahel.facts.countries import entity_name
@@ -95,7 +94,7 @@ def _quotes(drawing: MembershipDrawing, material: Material) -> tuple[Quote, ...]
     """Return what articles say of the standings of the states that are drawn."""
     bars = [bar for bar in drawing.bars if bar.member in states_of(material)]
     spans = [span for bar in bars for span in bar.spans if span.status != "sanctioned"]
-    events = events_of_claims({claim for span in spans for claim in span.claims}, material.held)
+    events = material.events_named((), {claim for span in spans for claim in span.claims})
     newest = sorted(events, key=lambda event: str(event.date_end), reverse=True)
     found = [one for one in candidates(newest, material.texts) if one.supports]
     return best(found, material.voices)
@@ -113,7 +112,7 @@ def alliances_step(material: Material) -> Step:
         drawing=drawing,
         points=(*(point(line, material) for line in lines if line), *_moves(material)),
         quotes=_quotes(drawing, material),
-        counts=counts_of(events_of_claims(_claims(drawing), material.held), material),
+        counts=counts_of(material.events_named((), _claims(drawing)), material),
         view=query_of(material),
     )
 

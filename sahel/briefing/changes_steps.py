@@ -59,7 +59,7 @@ def _borne_out(events: Sequence[Event], material: Material) -> Iterator[Event]:
 
 
 def _late(material: Material, after: Edition | None) -> Iterator[Point]:
-    events = learnt_since(material.told, material.view, after) if after else ()
+    events = learnt_since(material, after) if after else ()
     for event in islice(_borne_out(events, material), limits().most_points):
         text = _("Learnt since, of earlier days: {act}.").format(act=graded_act(event))
         yield point(text, material, None, [event])

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sahel.analysis.view_query import query_from_view
 from sahel.briefing.alliances_step import alliances_step
+from sahel.briefing.at_hand import AtHand, read_once
 from sahel.briefing.change_step import change_step
 from sahel.briefing.changes_steps import Watched, changes_step, watched_step
 from sahel.briefing.chosen_changes import chosen_changes
@@ -43,8 +44,9 @@ def _composed(
     after: Edition | None,
     watched: Sequence[Watched],
     mark: str,
+    near: AtHand,
 ) -> Briefing:
-    material = gather(store, view_since(view, after, store.newest_evidence()))
+    material = gather(store, view_since(view, after, near.newest), near)
     named, period = title or default_title(material), material.period
     steps = _steps(material, named, after, watched)
     basis = basis_of(steps, material)
@@ -74,11 +76,13 @@ def compose(
     after: Edition | None = None,
     watched: Sequence[Watched] = (),
     mark: str = "",
+    near: AtHand | None = None,
 ) -> Briefing:
     """Return the briefing of a view of a store, in a language.
 
     ``after``: the edition since which changes are told; where no newer evidence came in, its own days are told again.
     ``watched``: parties, and pairs as two of them, that come first. ``mark``: the handling mark.
+    ``near``: what is at hand of the store already.
     """
     with speaking(lang):
-        return _composed(store, view, lang, title, after, watched, mark)
+        return _composed(store, view, lang, title, after, watched, mark, near or read_once(store))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sahel.analysis.view_query import query_from_view, view_from_query
+from sahel.briefing.at_hand import AtHand, read_once
 from sahel.briefing.compose import compose
 from sahel.briefing.editing import Edits, checked, edited, edits_as_text, edits_from_text, edits_of, reworded_alike
 from sahel.briefing.editions import edition
@@ -44,17 +45,24 @@ def discard_draft(store: Store, view: View, lang: Lang) -> bool:
 
 
 def briefing_of(
-    store: Store, view: View, lang: Lang = "en", after: Edition | None = None, edits: Edits | None = None
+    store: Store,
+    view: View,
+    lang: Lang = "en",
+    after: Edition | None = None,
+    edits: Edits | None = None,
+    near: AtHand | None = None,
 ) -> Briefing:
     """Return the briefing of a view now: what is watched comes first, with the store's mark, edited as drafted.
 
     ``after``: the edition since which changes are told. ``edits``: these instead of the kept draft's.
+    ``near``: what is at hand of the store already.
     """
-    composed = compose(store, view, lang, after=after, watched=subjects(store), mark=handling_mark(store))
+    near = near or read_once(store)
+    composed = compose(store, view, lang, after=after, watched=subjects(store), mark=handling_mark(store), near=near)
     if edits is None:
         kept = draft_of(store, view, lang)
         edits = kept.edits if kept else Edits()
-    return edited(composed, edits, _added(store, edits, lang))
+    return edited(composed, edits, _added(store, edits, lang, near))
 
 
 def today_of(store: Store, frozen: Edition) -> Briefing:
@@ -63,10 +71,11 @@ def today_of(store: Store, frozen: Edition) -> Briefing:
     after = edition(store, old.after) if old.after is not None else None
     seen = subjects(store) if any(step.kind == "watched" for step in old.steps) else ()
     # The view holds the days of the edition: only what is known of them has moved on.
-    composed = compose(store, view_from_query(old.view), old.lang, after=after, watched=seen)
+    near = read_once(store)
+    composed = compose(store, view_from_query(old.view), old.lang, after=after, watched=seen, near=near)
     edits = edits_of(old)
-    return reworded_alike(edited(composed, edits, _added(store, edits, old.lang)), old)
+    return reworded_alike(edited(composed, edits, _added(store, edits, old.lang, near)), old)
 
 
-def _added(store: Store, edits: Edits, lang: Lang) -> dict[str, Briefing]:
-    return {one.query: compose(store, view_from_query(one.query), lang) for one in edits.views}
+def _added(store: Store, edits: Edits, lang: Lang, near: AtHand) -> dict[str, Briefing]:
+    return {one.query: compose(store, view_from_query(one.query), lang, near=near) for one in edits.views}

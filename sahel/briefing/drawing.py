@@ -52,7 +52,7 @@ def ladder_of(pair: Pair, material: Material) -> LadderDrawing | None:
     held = material.ledger(pair)
     if not held:
         return None
-    told = material.by_pair.get(pair, ())
+    told = material.of_pair(pair)
     disputed = disputed_events(disagreements(pair, told, material.voices, material.ladders.get(pair)))
     return LadderDrawing(pair, material.period.on, held, tuple(sorted(disputed)))
 
@@ -64,7 +64,7 @@ def _climate_point(line: Line, at: int) -> ClimatePoint:
 
 def climate_of(pair: Pair, material: Material) -> ClimateDrawing | None:
     """Return the climate of a pair over the last years; None where there is nowhere enough evidence to draw it."""
-    period, told = material.period, material.by_pair.get(pair, ())
+    period, told = material.period, material.of_pair(pair)
     last = max(period.on, period.until)
     since = min(period.since, months_before(last, limits().climate_months))
     line = climate_line(pair, told, since, last, "month")

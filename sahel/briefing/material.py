@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
 
 from sahel.analysis.assessment import is_asked
-from sahel.analysis.changes import Change, changes
-from sahel.analysis.ledger import Ladder, Ledger, in_force, ladders
+from sahel.analysis.changes import Change
+from sahel.analysis.columns.records import Columns
+from sahel.analysis.columns.tallies import inside, sums, tally_ties
+from sahel.analysis.columns.words import Flags
+from sahel.analysis.ledger import Ladder, Ledger, in_force
 from sahel.analysis.period import resolve
 from sahel.analysis.silence import Read
-from sahel.analysis.ties import Pair, in_period, pair_of, ties
+from sahel.analysis.ties import Pair
 from sahel.analysis.voices import Voice
+from sahel.briefing.at_hand import AtHand
+from sahel.briefing.column_records import Records, among
+from sahel.briefing.view_changes import Turning, view_changes
 from sahel.facts.alliances import Membership
 from sahel.model import Article, Event, Extraction, IsoDate, Tie, View
 from sahel.store import Store
 from sahel.store.read_articles import ArticleRow
-from sahel.store.views import Told, holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +59,18 @@ class Texts:
 
 @dataclass(frozen=True)
 class Material:
-    """All of it. ``view`` is resolved; ``held`` are all events as known, ``told`` the view's dated ones of all time.
+    """All of it. ``view`` is resolved; ``inside`` are the view's events of the period, ``undated`` those without date.
 
     ``ladders`` and ``rows`` (memberships as people amended them) are those of the whole store, as no filter hides what
-    has ended. ``reads`` are what the silence meter counts; ``undated`` the view's events without a date.
+    has ended. ``reads`` are what the silence meter counts. Of all other events there are ``columns``: ``ever`` tells
+    which are the view's dated ones of all time, and records are read of those that somebody asks for.
     """
 
     view: View
     period: Period
-    held: tuple[Event, ...]
-    told: tuple[Event, ...]
+    columns: Columns
+    ever: Flags
+    inside: tuple[Event, ...]
     undated: tuple[Event, ...]
     ties: tuple[Tie, ...]
     changes: tuple[Change, ...]
@@ -73,21 +79,22 @@ class Material:
     voices: Mapping[str, Voice]
     reads: tuple[Read, ...]
     texts: Texts
+    records: Records
 
-    @cached_property
-    def by_pair(self) -> Mapping[Pair, Sequence[Event]]:
-        """The view's events of all time that bear on a tie, by pair."""
-        found: dict[Pair, list[Event]] = {}
-        for event in self.told:
-            pair = pair_of(event)
-            if pair:
-                found.setdefault(pair, []).append(event)
-        return found
+    def of_pair(self, pair: Pair) -> tuple[Event, ...]:
+        """Return the view's dated events of all time that bear on a tie, by date."""
+        return self.records(self.ever & (self.columns.rows.pair == self.columns.number_of(pair)))
 
-    @property
-    def inside(self) -> tuple[Event, ...]:
-        """The events of the period."""
-        return tuple(event for event in self.told if in_period(event, self.period.since, self.period.until))
+    def learnt_of(self, since: IsoDate, until: IsoDate, but: Collection[str]) -> tuple[Event, ...]:
+        """Return the view's events that may lie in some days, but those with some ids, by date."""
+        within = self.ever & inside(self.columns, View(since=since, until=until))
+        return self.records(within & ~among(self.columns.rows.ids, but))
+
+    def events_named(self, ids: Collection[str], claims: Collection[str]) -> tuple[Event, ...]:
+        """Return the events with some ids, and those that hold some claims, whatever the view leaves out, by date."""
+        named, said = among(self.columns.rows.ids, ids), self.columns.said
+        named[said.row[among(said.ids, claims)]] = True
+        return self.records(named)
 
     def ledger(self, pair: Pair) -> Ledger:
         """Return the entries of a pair on the day of the briefing."""
@@ -115,34 +122,30 @@ def _is_filtered(view: View) -> bool:
     return bool(view.domain or view.type or view.source or view.conf or view.q)
 
 
-def _of_view(store: Store, view: View, held: Sequence[Event]) -> tuple[Event, ...]:
-    """Return the events of a view: of those held where they tell by themselves, as asking anew takes seconds."""
-    if view.source or view.q:
-        return store.events(view)
-    return tuple(event for event in held if holds(event, view, Told(None, None)))
-
-
-def gather(store: Store, asked: View) -> Material:
-    """Read from a store what a briefing of a view is made of."""
-    view = resolve(asked, store.newest_evidence())
-    listed = {row.id: row for row in store.articles()}
-    period = _period(view, max((row.known_from for row in listed.values()), default=None))
-    held = store.events(View(known=view.known, undated=True))
-    told = _of_view(store, replace(view, since=None, undated=True), held)
-    voices, rows = store.voices(), store.review.memberships(view.known)
+def gather(store: Store, asked: View, near: AtHand) -> Material:
+    """Gather what a briefing of a view is made of."""
+    view = resolve(asked, near.newest)
+    period = _period(view, max((row.known_from for row in near.articles.values()), default=None))
+    columns, rows = near.columns(view.known), store.review.memberships(view.known)
+    which = near.chosen(replace(view, since=None, undated=True, on=None))
+    ever, records = which & (columns.rows.start > 0), Records(columns, near.events, view.known)
+    told = records(ever & inside(columns, view))
+    ties = tally_ties(sums(columns, ever, view), {event.event_id: event for event in told})
     facts = () if _is_filtered(view) else rows
-    ranked = changes(told, period.since, period.until, view.known, voices, rows=facts)
+    ranked = view_changes(Turning(columns, which, ever, records), ties, view, facts, near.ladders(view.known))
     return Material(
         view=view,
         period=period,
-        held=held,
-        told=tuple(event for event in told if event.date_start),
-        undated=tuple(event for event in told if not event.date_start),
-        ties=ties(told, view, voices),
+        columns=columns,
+        ever=ever,
+        inside=told,
+        undated=records(which & ~ever),
+        ties=ties,
         changes=tuple(change for change in ranked if _asked(change.pair, view)),
-        ladders=ladders(held, view.known, rows),
+        ladders=near.ladders(view.known),
         rows=tuple(rows),
-        voices=voices,
+        voices=columns.heard.voices,
         reads=store.reads(),
-        texts=Texts(store, listed),
+        texts=Texts(store, near.articles),
+        records=records,
     )

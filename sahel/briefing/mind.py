@@ -59,7 +59,7 @@ def reversal(event: Event) -> str | None:
 def change_of_mind(change: Change, event: Event, material: Material) -> str:
     """Return one sentence that says what would change our mind about a change that an event leads."""
     a, b = map(name_in_text, change.pair)
-    told = [one for one in material.by_pair.get(change.pair, ()) if one in change.tie.events]
+    told = sorted(change.tie.events, key=lambda one: (one.date_start or "", one.date_end or ""))
     if disagreements(change.pair, told, material.voices, material.ladders.get(change.pair)):
         return _("Sources differ on it: the text of the act, or a further voice on either side, would settle it.")
     undone = Name(reversal(event) or "")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from sahel.analysis.period import day_after, resolve
 from sahel.analysis.ties import in_period, pair_of, signed_weight
 from sahel.analysis.view_query import view_from_query
+from sahel.briefing.material import Material
 from sahel.briefing.records import Edition
 from sahel.model import Event, IsoDate, View
 
@@ -23,15 +24,14 @@ def _filters(view: View) -> View:
     return replace(view, since=None, until=None, on=None, known=None, undated=False)
 
 
-def learnt_since(events: tuple[Event, ...], view: View, after: Edition) -> tuple[Event, ...]:
+def learnt_since(material: Material, after: Edition) -> tuple[Event, ...]:
     """Return the events of the days of an edition that it did not know, the heaviest first.
 
     Only an edition of the same filters can tell: of another view it would be new whatever that one left out.
     """
-    told = after.briefing
+    told, view = after.briefing, material.view
     if _filters(view) != _filters(view_from_query(told.view)):
         return ()
-    known = {event.event_id for event in told.basis.events}
-    late = [one for one in events if pair_of(one) and one.event_id not in known]
-    inside = [one for one in late if in_period(one, told.since, told.until) and not in_period(one, view.since, None)]
-    return tuple(sorted(inside, key=lambda one: (-abs(signed_weight(one)), one.event_id)))
+    late = material.learnt_of(told.since, told.until, {event.event_id for event in told.basis.events})
+    before = [one for one in late if pair_of(one) and not in_period(one, view.since, None)]
+    return tuple(sorted(before, key=lambda one: (-abs(signed_weight(one)), one.event_id)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
@@ -36,16 +36,18 @@ def _told(step: Step) -> Iterator[str]:
         yield from (claim for bar in step.drawing.bars for span in bar.spans for claim in span.claims)
 
 
-def events_of_claims(claims: Collection[str], held: Iterable[Event]) -> tuple[Event, ...]:
-    """Return the events that hold some claims, in the order of those held."""
-    return tuple(one for one in held if any(claim.claim_id in claims for claim in one.claims))
+def behind(steps: Sequence[Step]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the ids of the events that some steps name, and of the claims that they quote or draw."""
+    return (
+        frozenset(event for step in steps for event in _named(step)),
+        frozenset(claim for step in steps for claim in _told(step)),
+    )
 
 
 def events_of(steps: Sequence[Step], held: Iterable[Event]) -> tuple[Event, ...]:
     """Return the events behind some steps, in the order of those held."""
-    named = {event for step in steps for event in _named(step)}
-    told = {claim for step in steps for claim in _told(step)}
-    return tuple(one for one in held if one.event_id in named or told & {claim.claim_id for claim in one.claims})
+    named, told = behind(steps)
+    return tuple(one for one in held if one.event_id in named or any(claim.claim_id in told for claim in one.claims))
 
 
 def sources_of(events: Iterable[Event], texts: Texts) -> tuple[Source, ...]:
@@ -79,7 +81,7 @@ def flat_constants(given: Any, prefix: str = "") -> Iterator[tuple[str, Value]]:
 
 def basis_of(steps: Sequence[Step], material: Material) -> Basis:
     """Return the basis of a briefing's steps."""
-    events = events_of(steps, material.held)
+    events = material.events_named(*behind(steps))
     sources = sources_of(events, material.texts)
     readers = {claim.reader for event in events for claim in event.claims}
     voices = {one.article_id: material.voices[one.article_id] for one in sources}

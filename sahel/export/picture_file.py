@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from sahel.analysis.ties import Pair
+from sahel.briefing.at_hand import read_once
 from sahel.briefing.drawing import climate_of, ladder_of
 from sahel.briefing.drawings import Drawing, MapDrawing, TableDrawing
 from sahel.briefing.edge_words import clock_words, edition_words
@@ -49,7 +50,7 @@ def figures_of(content: Content) -> dict[str, str]:
 def _drawing(content: Content) -> Drawing | None:
     pair = _pair(content)
     if pair and content.figure in _OF_PAIR:
-        return _OF_PAIR[content.figure](pair, gather(content.store, content.view))
+        return _OF_PAIR[content.figure](pair, gather(content.store, content.view, read_once(content.store)))
     return next((step.drawing for step in content.briefing.shown if step.key == content.figure), None)
 
 

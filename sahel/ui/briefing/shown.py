@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from sahel.analysis.view_query import view_from_query
+from sahel.briefing.at_hand import AtHand
 from sahel.briefing.drafting import briefing_of, draft_of
 from sahel.briefing.editing import Edits, edits_as_text
 from sahel.briefing.editions import WithdrawnQuote, edition, editions, masked, shown_quotes
@@ -15,7 +16,9 @@ from sahel.briefing.records import Briefing, Edition, Quote, Step
 from sahel.briefing.watch import Subject, subjects
 from sahel.model import Lang, View
 from sahel.ui.briefing.choice import chosen_after, chosen_edition, chosen_lang
-from sahel.ui.open_store import open_store, store_version
+from sahel.ui.event_columns import chosen_events, columns, events_by_id
+from sahel.ui.ledgers import all_ladders
+from sahel.ui.open_store import open_store, shelf, store_version
 from sahel.ui.session import current_view
 
 
@@ -52,7 +55,13 @@ def _composed(
     _edits: Edits,
 ) -> Briefing:
     since = _edition(after, version) if after else None
-    return briefing_of(open_store(), view, lang, since, _edits)
+    return briefing_of(open_store(), view, lang, since, _edits, _near())
+
+
+def _near() -> AtHand:
+    """Return what the pages have at hand of the store."""
+    held = shelf()
+    return AtHand(held.newest, held.rows, columns, chosen_events, all_ladders, events_by_id)
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)
