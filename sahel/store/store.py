@@ -218,8 +218,12 @@ class Store:
 
     def reads(self) -> tuple[Read, ...]:
         """Return every article with its day, its voice and the states it tells of: what the silence meter counts."""
+        return self.reads_since(None).read
+
+    def reads_since(self, before: read_reads.Reads | None) -> read_reads.Reads:
+        """Return the same; of those of ``before``, an earlier version, what did not move stays."""
         with self._database.reading() as connection:
-            return read_reads.reads(connection)
+            return read_reads.reads(connection, before)
 
     def read_by_others(self, reader: str) -> tuple[str, ...]:
         """Return ids of the articles that another version of this reader's family read, in order of intake."""

@@ -14,12 +14,14 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from sahel.analysis.columns.newest import newest_evidence
+from sahel.analysis.silence import Read
 from sahel.analysis.voices import Voice
 from sahel.model import Article, Extraction, IsoDate
 from sahel.store import Store
 from sahel.store.article_rows import ArticleRows
 from sahel.store.read_articles import ArticleRow
 from sahel.store.read_columns import EventColumns
+from sahel.store.read_reads import Reads
 from sahel.ui.settled import settle
 
 
@@ -39,6 +41,7 @@ class _Latest:
     lock: Lock
     columns: EventColumns | None = None
     articles: ArticleRows | None = None
+    reads: Reads | None = None
 
 
 @st.cache_resource(show_spinner=False)
@@ -101,6 +104,18 @@ def _shelf(version: int) -> Shelf:
     rows = {row.id: row for row in held.rows if row.id in columns.heard.number}
     latest = max((row.known_from for row in rows.values()), default=None)
     return Shelf(rows, columns.heard.voices, newest_evidence(columns), latest)
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _reads(version: int) -> tuple[Read, ...]:
+    before = _latest()
+    before.reads = found = open_store().reads_since(before.reads)
+    return found.read
+
+
+def held_reads() -> tuple[Read, ...]:
+    """Return every article with its day, its voice and the states that it tells of."""
+    return _reads(store_version())
 
 
 @st.cache_resource(max_entries=256, show_spinner=False)

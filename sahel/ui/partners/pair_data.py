@@ -14,7 +14,7 @@ from sahel.analysis.columns.tallies import totals
 from sahel.analysis.disagreement import Disagreement, disagreements
 from sahel.analysis.ledger import ladder
 from sahel.analysis.period import months_before, resolve
-from sahel.analysis.silence import Read, silence_meter
+from sahel.analysis.silence import silence_meter
 from sahel.analysis.ties import Pair, in_period, ties
 from sahel.facts.countries import countries, entity_name
 from sahel.facts.scope import sahel_states
@@ -23,7 +23,7 @@ from sahel.figures.silence_bars import Meter
 from sahel.i18n import _
 from sahel.model import Claim, Event, IsoDate, View
 from sahel.ui.event_columns import chosen_events, columns, count_undated, events
-from sahel.ui.open_store import open_store, shelf, store_version
+from sahel.ui.open_store import held_reads, shelf, store_version
 from sahel.ui.review import amended_memberships
 from sahel.ui.situation import Situation
 
@@ -56,16 +56,11 @@ class PairPage:
         return {claim.claim_id: claim for event in self.events for claim in event.claims}
 
 
-@st.cache_resource(max_entries=2, show_spinner=False)
-def _reads(version: int) -> tuple[Read, ...]:
-    return open_store().reads()
-
-
 def _meters(pair: Pair, told: tuple[Event, ...], view: View) -> tuple[Meter, ...]:
     """Return what was read of the Sahel states of a pair, and what of it tells of the tie itself."""
     if not (view.since and view.until):
         return ()
-    reads = _reads(store_version())
+    reads = held_reads()
     states = [party for party in pair if party in sahel_states()] or [p for p in pair if p in countries()][:1]
     articles = {claim.article_id for event in told for claim in event.claims}
     # The meter counts by state; the tie's own articles are counted under whatever word stands for it.

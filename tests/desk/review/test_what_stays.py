@@ -1,6 +1,7 @@
 """After a change a store is not read anew but for what moved, and what is made of it is as if it had been."""
 
 from dataclasses import fields, replace
+from itertools import chain
 
 import numpy as np
 import pytest
@@ -118,6 +119,13 @@ def test_after_an_intake_the_list_of_articles_and_the_ladders_are_those_of_a_sto
         latest = Ladders(held.counting, Steps(held.counting, latest and latest.steps), None, (), latest)
         latest.climb_all()
         assert dict(latest) == dict(Ladders(held.counting, Steps(held.counting), None, ()))
+
+
+def test_what_was_read_is_as_in_a_store_read_anew(store):
+    held = store.reads_since(None)
+    for _changed in chain(judged_in_many_ways(store), changed_in_many_ways(store)):
+        held = store.reads_since(held)
+        assert held == store.reads_since(None)
 
 
 def test_what_moved_too_long_ago_is_read_anew(store, monkeypatch):
