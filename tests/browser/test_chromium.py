@@ -14,7 +14,7 @@ from tests.browser.chromium import is_outside
 from tests.browser.steps import eventually
 
 PAGE = """<!doctype html><title>toy</title>
-<img src="http://outside.example/a.png">
+<img src="http://outside.example/a.png"><img src="http://192.0.2.1/b.png">
 <script>console.error("a complaint"); setTimeout(() => { throw new Error("a crash") })</script>"""
 
 
@@ -34,9 +34,13 @@ def toy(tmp_path: Path) -> Iterator[str]:
 
 
 def test_a_page_that_calls_out_complains_or_crashes_is_caught(watch, toy):
+    reached, failed = [], []
+    watch.page.on("requestfailed", lambda request: failed.append(request.failure))
+    watch.page.on("response", lambda response: reached.append(response.url))
     watch.page.goto(toy)
-    eventually(watch.page, lambda: len(watch.errors) > 1, "two complaints")
-    assert watch.outside == ["http://outside.example/a.png"]
+    eventually(watch.page, lambda: len(failed) > 1 and len(watch.errors) > 3, "two requests in vain, four complaints")
+    assert sorted(watch.outside) == ["http://192.0.2.1/b.png", "http://outside.example/a.png"]
+    assert (failed, reached) == (2 * ["net::ERR_NAME_NOT_RESOLVED"], [toy])
     assert [error for error in watch.errors if "a complaint" in error]
     assert [error for error in watch.errors if "a crash" in error]
 
