@@ -6,14 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
-from typing import cast
 
-from sqlalchemy import Column, ColumnElement, Connection, Table, case, func, select
+from sqlalchemy import Column, ColumnElement, Connection, Table, select
 
 from sahel.model import Claim, Event, IsoDate
 from sahel.store import rows
 from sahel.store.few import few_by_few
-from sahel.store.read_articles import known_dates
+from sahel.store.read_articles import known_from
 from sahel.store.review_schema import judged_event_claims, judged_events, judged_moved, judged_replaced
 from sahel.store.schema import claims, event_claims, event_redirects, events
 
@@ -32,6 +31,9 @@ class Layer:
             return self.events.c.state != "rejected"
         return self.events.c.event_id.not_in(select(judged_replaced.c.event_id))
 
+
+_AT_ONCE = 200
+"""Events that are looked at together for the newest day."""
 
 READ = Layer(events, event_claims, claims.c.seq)
 JUDGED = Layer(judged_events, judged_event_claims, judged_event_claims.c.ord)
@@ -104,14 +106,21 @@ def newest_evidence(connection: Connection) -> IsoDate | None:
 
 
 def _newest(connection: Connection, layer: Layer) -> IsoDate | None:
-    known, own, links = known_dates(), layer.events, layer.links
-    day = case((own.c.date_end > known.c.known_from, known.c.known_from), else_=own.c.date_end)
-    query = (
-        select(func.max(day))
-        .select_from(own)
-        .join(links, links.c.event_id == own.c.event_id)
-        .join(claims, claims.c.claim_id == links.c.claim_id)
-        .join(known, known.c.article_id == claims.c.article_id)
-        .where(layer.counts())
-    )
-    return cast("IsoDate | None", connection.execute(query).scalar_one_or_none())
+    own, best = layer.events.c, ""
+    dated = select(own.event_id, own.date_end).where(own.date_end.is_not(None), layer.counts())
+    # From the latest day back, as far as an event can still be newer than what was found: no walk through all.
+    for some in connection.execute(dated.order_by(own.date_end.desc())).partitions(_AT_ONCE):
+        if some[0].date_end <= best:
+            break
+        best = max(best, _newest_of(connection, layer, {row.event_id: row.date_end for row in some}))
+    return best or None
+
+
+def _newest_of(connection: Connection, layer: Layer, ends: dict[str, IsoDate]) -> IsoDate:
+    """Return the latest day of some events, given their last days, no later than the day on which it was known."""
+    links = layer.links
+    said = select(links.c.event_id, claims.c.article_id).join(claims, claims.c.claim_id == links.c.claim_id)
+    told = connection.execute(said.where(links.c.event_id.in_(list(ends)))).all()
+    known = known_from(connection, {row.article_id for row in told})
+    days = ((ends[row.event_id], known.get(row.article_id)) for row in told)
+    return max((min(end, day or end) for end, day in days), default="")
