@@ -76,9 +76,9 @@ $(GAZETTEER): $(wildcard geodata/*.csv geodata/*.yaml sahel/geo/*.py) $(call gon
 	@touch $@
 
 # After an upgrade of the reader or its words, what an older one read is read again; what people judged stays.
-READER := $(wildcard sahel/extract/*.py sahel/extract/*/*.py geodata/lexicon/*)
+READER := $(wildcard sahel/extract/*.py sahel/extract/*/*.py geodata/*.csv geodata/*.yaml geodata/lexicon/*)
 
-$(CORPUS): geodata/chronology.csv $(wildcard geodata/dispatches/*.md) $(READER) $(call gone,$(STORE)) | $(GAZETTEER)
+$(CORPUS): $(wildcard geodata/dispatches/*.md) $(READER) $(call gone,$(STORE)) | $(GAZETTEER)
 	$(PY) -m sahel ingest --bundled --db $(STORE)
 	$(PY) -m sahel reread --db $(STORE)
 	@touch $@
