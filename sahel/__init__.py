@@ -1,3 +1,1 @@
 """Sahel Partnership Monitor: news articles in, a map of partnerships with the sentence behind each mark out."""
-
-__version__ = "0.1.0"
