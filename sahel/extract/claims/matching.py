@@ -180,13 +180,16 @@ def _foretells(sentence: Sentence, first: int) -> bool:
     return sentence.lower[first : first + 2] == ("going", "to") and any(sentence.verbal[first + 2 : first + 3])
 
 
+def _full_verb(sentence: Sentence, first: int) -> bool:
+    return sentence.verbal[first] and not (_only_auxiliary(sentence, first) or _foretells(sentence, first))
+
+
 def _candidate(sentence: Sentence, first: int, head: Head) -> Match | None:
-    helps = _only_auxiliary(sentence, first) or _foretells(sentence, first)
-    if head.form is not None and (not sentence.verbal[first] or helps):
+    if head.form is not None and not _full_verb(sentence, first):
         return None
     last = _rest_end(sentence, first, head.rest)
-    if last is None:
-        return None
+    if last is None or (head.form is None and first in sentence.timed):
+        return None  # a noun within a date ("fin mai") tells no act
     passive = _passive(sentence, first, head.form) or _describes_object(sentence, first, head)
     form = "inf" if _perfect_infinitive(sentence, first, head.form) else head.form or ""
     return _fits(sentence, Match(head.trigger, first, last, -1, sentence.clause(first), passive, form))

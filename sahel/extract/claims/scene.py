@@ -68,9 +68,10 @@ class Scene:
     def _quotation_end(self) -> int:
         """Where the quotation ends in which "we" acts: who is named after it has no part in the act."""
         lower, first = self.sentence.lower, self.match.first
-        closing = next((i for i in range(first, len(lower)) if lower[i] in _CLOSING), len(lower))
-        speaks = any(word in grammar(self.sentence.lang).speakers for word in lower[self.match.clause[0] : first])
-        return closing if speaks else len(lower)
+        speakers = grammar(self.sentence.lang).speakers
+        if not any(word in speakers for word in lower[self.match.clause[0] : first]):
+            return len(lower)
+        return next((i for i in range(first, len(lower)) if lower[i] in _CLOSING), len(lower))
 
 
 Groups = Iterable[tuple[Party, ...]]

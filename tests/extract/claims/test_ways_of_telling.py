@@ -121,6 +121,7 @@ def test_every_form_of_a_verb_is_known(lang, text, expected):
     ("lang", "text"),
     [
         ("en", "French troops stand near Mali."),
+        ("en", "The president of Niger was ousted by guards whom US troops had trained."),
         ("en", "Threats to Niger and Mali come from the desert."),
         ("en", "Russia warned its citizens against trips to Mali."),
         ("en", "French soldiers are still stationed in Chad."),
@@ -132,4 +133,17 @@ def test_every_form_of_a_verb_is_known(lang, text, expected):
 )
 def test_words_near_an_act_make_no_claim(lang, text):
     claims = claims_of(text, EN if lang == "en" else FR, lang=lang)
-    assert not {c.type for c in claims} & {"support_statement", "threat", "deployment", "visit", "attack_context"}
+    assert not {c.type for c in claims} & {
+        "support_statement",
+        "threat",
+        "deployment",
+        "visit",
+        "attack_context",
+        "expulsion",
+    }
+
+
+def test_a_noun_within_a_date_is_no_act():
+    text = "Fin mai, le Niger a signé un accord avec la France."
+    dates = (("Fin mai", "2024-05-21", "2024-05-31"),)
+    assert told(claims_of(text, FR, lang="fr", dates=dates)) == {(N, "FRA", "agreement_signed")}
