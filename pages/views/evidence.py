@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from sahel.ui.article_panel import article_panel, claims_panel
+from sahel.ui.downloads import download_view
 from sahel.ui.evidence.claim_links import claim_hrefs
 from sahel.ui.evidence.correct_claim import correct_claim
 from sahel.ui.evidence.into_view import bring_into_view
@@ -42,3 +43,4 @@ else:
         places_panel(opened.id, read)
     if chosen_id("article"):
         bring_into_view(opened.id, chosen_id("claim"))
+download_view(asked)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sahel.ui.downloads import download_view
 from sahel.ui.figure_style import apply_figure_style
 from sahel.ui.links import leave_article
 from sahel.ui.partners.choice import chosen_pair
@@ -16,3 +17,4 @@ if pair is None:
     matrix_page(current_view())
 else:
     pair_page(current_view(), pair)
+download_view(current_view(), pair)

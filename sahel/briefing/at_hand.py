@@ -16,6 +16,7 @@ from sahel.analysis.columns.newest import newest_evidence
 from sahel.analysis.columns.records import Columns
 from sahel.analysis.columns.select import Allowed, chosen
 from sahel.analysis.columns.words import Flags
+from sahel.analysis.silence import Read
 from sahel.model import Event, IsoDate, View
 from sahel.store import Store
 from sahel.store.read_articles import ArticleRow
@@ -26,7 +27,8 @@ class AtHand:
     """``newest``: the day of the newest evidence; ``articles``: their rows by id.
 
     ``columns``: all events as known on a day (None: the latest); ``chosen``: which of those a view holds; ``ladders``:
-    those of all pairs at a clock; ``events``: the records of some events, by id, at a clock.
+    those of all pairs at a clock; ``events``: the records of some events, by id, at a clock; ``reads``: what the
+    silence meter counts.
     """
 
     newest: IsoDate | None
@@ -35,6 +37,7 @@ class AtHand:
     chosen: Callable[[View], Flags]
     ladders: Callable[[IsoDate | None], Ladders]
     events: Callable[[Sequence[str], IsoDate | None], Mapping[str, Event]]
+    reads: Callable[[], Sequence[Read]]
 
 
 def read_once(store: Store) -> AtHand:
@@ -53,7 +56,7 @@ def read_once(store: Store) -> AtHand:
         return chosen(columns(view.known), view, _allowed(store, columns(view.known), view))
 
     rows = {row.id: row for row in store.articles()}
-    return AtHand(newest_evidence(held.counting), rows, columns, which, ladders, store.events_by_id)
+    return AtHand(newest_evidence(held.counting), rows, columns, which, ladders, store.events_by_id, store.reads)
 
 
 def _allowed(store: Store, given: Columns, view: View) -> Allowed:

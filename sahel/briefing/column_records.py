@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -15,18 +15,21 @@ from sahel.model import Event, IsoDate
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """Reads the records of some events of columns, which are as known on a day."""
+    """Reads the records of some events of columns, which are as known on a day, each once; ``kept``: those read."""
 
     columns: Columns
     read: Callable[[Sequence[str], IsoDate | None], Mapping[str, Event]]
     known: IsoDate | None
+    kept: dict[str, Event] = field(default_factory=dict, compare=False)
 
     def __call__(self, which: Flags) -> tuple[Event, ...]:
         """Return the events that are flagged, by date, undated ones last."""
         ids = self.columns.rows.ids[by_date(self.columns, np.flatnonzero(which))].tolist()
-        found = self.read(ids, self.known) if ids else {}
+        missing = [one for one in ids if one not in self.kept]
+        if missing:
+            self.kept.update(self.read(missing, self.known))
         # What an intake dissolved meanwhile is gone from the next reading on.
-        return tuple(found[one] for one in ids if one in found)
+        return tuple(self.kept[one] for one in ids if one in self.kept)
 
 
 def among(ids: Texts, wanted: Collection[str]) -> Flags:

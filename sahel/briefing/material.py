@@ -145,7 +145,7 @@ def gather(store: Store, asked: View, near: AtHand) -> Material:
         ladders=near.ladders(view.known),
         rows=tuple(rows),
         voices=columns.heard.voices,
-        reads=store.reads(),
+        reads=tuple(near.reads()),
         texts=Texts(store, near.articles),
         records=records,
     )

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import streamlit as st
 
+from sahel.analysis.period import resolve
+from sahel.analysis.ties import Pair
 from sahel.briefing.records import Briefing
 from sahel.export.content import Content
 from sahel.export.formats import FORMATS, Format, Of, write_file
 from sahel.figures.marked_text import exact
 from sahel.i18n import _
 from sahel.model import Lang, View
-from sahel.ui.open_store import open_store
+from sahel.ui.open_store import open_store, shelf
 
 _LANGUAGES: Mapping[str, Lang] = {"English": "en", "Français": "fr"}
 """Each in its own language."""
@@ -105,3 +108,9 @@ def download_menu(
     if menu.open:
         with menu:
             _menu(view, number, drafted, key)
+
+
+def download_view(asked: View, pair: Pair | None = None) -> None:
+    """Draw the menu of a view as it was asked for, narrowed to a pair where one is given."""
+    narrowed = replace(asked, country=pair[:1], partner=pair[1:]) if pair else asked
+    download_menu(resolve(narrowed, shelf().newest))

@@ -18,7 +18,7 @@ from sahel.model import Lang, View
 from sahel.ui.briefing.choice import chosen_after, chosen_edition, chosen_lang
 from sahel.ui.event_columns import chosen_events, columns, events_by_id
 from sahel.ui.ledgers import all_ladders
-from sahel.ui.open_store import open_store, shelf, store_version
+from sahel.ui.open_store import held_reads, open_store, shelf, store_version
 from sahel.ui.session import current_view
 
 
@@ -61,7 +61,7 @@ def _composed(
 def _near() -> AtHand:
     """Return what the pages have at hand of the store."""
     held = shelf()
-    return AtHand(held.newest, held.rows, columns, chosen_events, all_ladders, events_by_id)
+    return AtHand(held.newest, held.rows, columns, chosen_events, all_ladders, events_by_id, held_reads)
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)
