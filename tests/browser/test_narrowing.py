@@ -70,11 +70,3 @@ def test_a_tap_in_the_list_brings_its_article_into_the_window_of_a_phone(server,
         expect(article).to_be_in_viewport()
         phone.page.locator(".st-key-claims td:last-child a").last.click()
         expect(phone.page.locator("mark.claim.chosen").first).to_be_in_viewport()
-
-
-def test_the_page_names_of_a_phone_lie_over_all_else(server, open_at):
-    with open_at(390, 844) as phone:
-        open_evidence(phone.page, server.url("/evidence"))
-        phone.page.get_by_test_id("stExpandSidebarButton").click()
-        phone.page.get_by_role("link", name="Partners").click()
-        phone.page.wait_for_url("**/partners**")

@@ -10,21 +10,28 @@ import streamlit as st
 
 from sahel.ui.narrow import NARROW_PX
 
-# Our own text, without a word from outside: both ids are hexadecimal. The browser runs it once for each choice, and the
-# text is drawn by other parts of the page, so it is waited for.
+# Our own text, without a word from outside: both ids are hexadecimal. The browser runs it once for each choice. Text
+# and style sheet come by other ways and move things once more, so what was chosen is followed for a while, or until the
+# person goes elsewhere.
 _SHOW = """<script>{{
   const until = Date.now() + {patience_ms};
+  let left = false, stood = null;
+  for (const act of ["wheel", "touchmove", "keydown", "pointerdown"])
+    window.addEventListener(act, () => {{ left = true; }}, {{once: true, passive: true}});
   const show = () => {{
     const text = document.getElementById("text-{article}");
-    const panel = document.querySelector(".st-key-article");
-    if (!text || !panel) return Date.now() < until && setTimeout(show, 50);
-    const mark = "{claim}" && text.querySelector("mark.claim.chosen");
-    if (mark) mark.scrollIntoView({{block: "nearest"}});
-    else if (window.matchMedia("(max-width: {px}px)").matches) panel.scrollIntoView({{block: "start"}});
+    const mark = text && "{claim}" && text.querySelector("mark.claim.chosen");
+    const narrow = window.matchMedia("(max-width: {px}px)").matches;
+    const wanted = mark || (text && narrow && text.closest(".st-key-article"));
+    if (wanted && wanted.getBoundingClientRect().top !== stood) {{
+      wanted.scrollIntoView({{block: mark ? "nearest" : "start"}});
+      stood = wanted.getBoundingClientRect().top;
+    }}
+    if (!left && Date.now() < until) setTimeout(show, 50);
   }};
   show();
 }}</script>"""
-_PATIENCE_MS = 3000
+_PATIENCE_MS = 5000
 
 
 def bring_into_view(article_id: str, claim_id: str | None) -> None:
