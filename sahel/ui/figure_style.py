@@ -52,6 +52,13 @@ p.standing { margin: 2px 0 0; font-size: ${lead}px; line-height: 1.35; color: $i
 .map-title span { font-family: $condensed; font-size: ${small}px; color: $ink2; }
 .wide { overflow-x: auto; }
 table.plain .yes { color: $ink; font-weight: 500; }
+.st-key-note-form { padding: 8px 14px 14px; }
+@media (max-width: 640px) {
+  .parts summary, .parts .head { grid-template-columns: 1fr 38px 42px 50px 50px; }
+  .parts summary > :nth-child(2) { grid-column: 1 / -1; grid-row: 2; }
+  .parts .head > :nth-child(2) { display: none; }
+  .parts details .quote { padding-left: 14px; }
+}
 """)
 
 

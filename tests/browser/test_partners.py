@@ -96,3 +96,19 @@ def test_a_bar_opens_its_source_and_sentences(server, watch):
     expect(panel.locator("a[href^='https://']").first).to_be_attached()
     expect(panel.locator("blockquote").first).to_be_attached()
     assert (watch.outside, watch.errors) == ([], [])
+
+
+def test_on_a_phone_a_contribution_has_the_width_of_its_panel_for_its_words(server, open_at):
+    with open_at(390, 844) as watch:
+        open_at_page(watch.page, server.url("/partners?pair=NER-USA&since=2024-01-01"), "climate")
+        row = watch.page.locator(".parts summary").first
+        words = row.locator(":scope > :nth-child(2)")
+        expect(words).to_be_visible()
+        assert words.bounding_box()["width"] > 0.85 * row.bounding_box()["width"]
+
+
+def test_the_fields_of_a_note_keep_off_the_edge_of_their_panel(server, watch):
+    open_at_page(watch.page, server.url("/partners?pair=NER-USA"), "climate")
+    panel, field = watch.page.locator(".st-key-panel-notes"), watch.page.locator(".st-key-note-form textarea")
+    expect(field).to_be_visible()
+    assert field.bounding_box()["x"] - panel.bounding_box()["x"] >= 12
