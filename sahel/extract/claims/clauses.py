@@ -15,6 +15,7 @@ from sahel.model import Lang, Span, Timex
 _ONLY_INFINITIVE = frozenset({"inf"})
 _start = attrgetter("start")
 _STOPS = frozenset(";:—–")
+_CLOSING = frozenset('”»"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,8 @@ class Sentence:
     """One sentence ready for matching; all numbers below are token positions within it.
 
     ``slot_of`` maps the last token of a preposition to its slot; ``bounds`` are the positions that open a clause (0
-    first); ``verbal`` says of each token whether it is taken for a verb.
+    first); ``verbal`` says of each token whether it is taken for a verb. ``we`` are the positions of words by which
+    whoever is quoted means himself, ``closing`` those of marks that end a quotation.
     """
 
     index: int
@@ -34,6 +36,8 @@ class Sentence:
     bounds: tuple[int, ...]
     verbal: tuple[bool, ...]
     timed: frozenset[int] = frozenset()
+    we: tuple[int, ...] = ()
+    closing: tuple[int, ...] = ()
 
     def clause(self, position: int) -> tuple[int, int]:
         """Return the first and one past the last position of the clause that holds a token."""
@@ -219,4 +223,6 @@ def open_sentence(
         bounds=_bounds(tokens, lower, verbal, words, timed),
         verbal=verbal,
         timed=timed,
+        we=tuple(i for i, word in enumerate(lower) if word in words.speakers),
+        closing=tuple(i for i, word in enumerate(lower) if word in _CLOSING),
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from sahel.extract.claims.clauses import Sentence
 from sahel.extract.claims.draft import Draft, sides
@@ -19,6 +20,8 @@ _BEFORE = 10
 _AFTER = 3
 _FACING = 2
 _ADJECTIVES = 3
+
+T = TypeVar("T")
 
 
 @cache
@@ -77,13 +80,30 @@ def near(parties: Sequence[Party], match: Match) -> tuple[frozenset[str], ...]:
 def completed(partials: Sequence[Partial], drafts: Sequence[Draft]) -> list[Draft]:
     """Return a draft for every partial telling that another telling of the text completes; a word is used once."""
     found: dict[tuple[int, int], list[Draft]] = {}
+    made: list[Draft] = []
     for partial in partials:
         place = (partial.draft.sentence.index, partial.match.first)
-        known = [*drafts, *(draft for full in found.values() for draft in full)]
-        full = [] if place in found else list(_complete(partial, partials, known))
+        index = partial.draft.sentence.index
+        known = [*_around(drafts, index, _of_draft), *_around(made, index, _of_draft)]
+        full = [] if place in found else list(_complete(partial, _around(partials, index, _of_partial), known))
         if full:
             found[place] = full
+            made.extend(full)
     return [draft for full in found.values() for draft in full]
+
+
+def _of_draft(draft: Draft) -> int:
+    return draft.sentence.index
+
+
+def _of_partial(partial: Partial) -> int:
+    return partial.draft.sentence.index
+
+
+def _around(told: Sequence[T], index: int, sentence_of: Callable[[T], int]) -> Sequence[T]:
+    """Return the tellings, in the order of the text, of the sentences near one: a long text is not read again for each."""
+    low = bisect_left(told, index - _BEFORE, key=sentence_of)
+    return told[low : bisect_right(told, index + _AFTER, key=sentence_of)]
 
 
 def _complete(partial: Partial, partials: Sequence[Partial], drafts: Sequence[Draft]) -> Iterator[Draft]:

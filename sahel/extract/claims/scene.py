@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -12,7 +13,6 @@ from sahel.extract.claims.parties import Party
 
 _RIGHT_OF_NOUN = 12
 _DESCRIBED_WITHIN = 3
-_CLOSING = frozenset('”»"')
 
 
 def is_participle(sentence: Sentence, position: int) -> bool:
@@ -46,7 +46,8 @@ class Scene:
 
     def right(self) -> list[Party]:
         """Parties of the clause after the trigger's head, in order; its particle may follow them ("sent it home")."""
-        return [p for p in self.parties if self.match.first < p.first < self.end()]
+        end = self.end()
+        return [p for p in self.parties if self.match.first < p.first < end]
 
     def noun_end(self) -> int:
         """One past what a noun's own phrase can hold: a finite verb or too many words close it."""
@@ -67,11 +68,12 @@ class Scene:
 
     def _quotation_end(self) -> int:
         """Where the quotation ends in which "we" acts: who is named after it has no part in the act."""
-        lower, first = self.sentence.lower, self.match.first
-        speakers = grammar(self.sentence.lang).speakers
-        if not any(word in speakers for word in lower[self.match.clause[0] : first]):
-            return len(lower)
-        return next((i for i in range(first, len(lower)) if lower[i] in _CLOSING), len(lower))
+        sentence, first = self.sentence, self.match.first
+        before = bisect_left(sentence.we, first)
+        if not before or sentence.we[before - 1] < self.match.clause[0]:
+            return len(sentence.lower)
+        after = bisect_left(sentence.closing, first)
+        return sentence.closing[after] if after < len(sentence.closing) else len(sentence.lower)
 
 
 Groups = Iterable[tuple[Party, ...]]
