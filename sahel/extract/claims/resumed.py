@@ -101,7 +101,7 @@ def _of_partial(partial: Partial) -> int:
 
 
 def _around(told: Sequence[T], index: int, sentence_of: Callable[[T], int]) -> Sequence[T]:
-    """Return the tellings, in the order of the text, of the sentences near one: a long text is not read again for each."""
+    """Return the tellings near a sentence, in the order of the text: a long text is not gone through for each."""
     low = bisect_left(told, index - _BEFORE, key=sentence_of)
     return told[low : bisect_right(told, index + _AFTER, key=sentence_of)]
 
