@@ -74,47 +74,47 @@ def _verbs(lang: Lang) -> dict[str, frozenset[Form]]:
     return {form: frozenset(kinds) for form, kinds in found.items()}
 
 
+_WORDS = (
+    "relative",
+    "boundary",
+    "linking",
+    "condition",
+    "pronouns",
+    "joining",
+    "subjects",
+    "authority",
+    "officials",
+    "senders",
+    "possessives",
+    "firms",
+    "gerundive",
+    "described",
+    "naming",
+    "particles",
+    "singular",
+    "sequence",
+    "speakers",
+    "account",
+    "determiners",
+    "coordination",
+)
+"""Fields of a grammar that are lists of words in the table."""
+
+
 @lru_cache(maxsize=2)
 def grammar(lang: Lang) -> Grammar:
     """Return the grammar of a language from ``geodata/lexicon/slots.yaml`` and its verb and trigger tables."""
     table = settings("lexicon/slots")
-    words = {
-        key: frozenset(table[key][lang])
-        for key in (
-            "relative",
-            "boundary",
-            "linking",
-            "condition",
-            "pronouns",
-            "joining",
-            "subjects",
-            "authority",
-            "officials",
-            "senders",
-            "possessives",
-            "firms",
-            "gerundive",
-            "described",
-            "naming",
-            "particles",
-            "singular",
-            "sequence",
-            "speakers",
-            "account",
-        )
-    }
+    words = {key: frozenset(table[key][lang]) for key in _WORDS}
     nouns = {first for first, heads in lexicon(lang).heads.items() if any(head.form is None for head in heads)}
-    homographs = frozenset(nouns | set(verb_table(lang)["homographs"]))
     return Grammar(
         slots=_slots(table[lang]),
-        determiners=frozenset(table["determiners"][lang]),
-        coordination=frozenset(table["coordination"][lang]),
         auxiliaries=frozenset(verb_table(lang)["auxiliaries"]),
         passive=frozenset(verb_table(lang)["passive"]),
         with_be=frozenset(verb_table(lang).get("with_be", ())),
         infinitive=frozenset(verb_table(lang).get("infinitive", ())),
         verbs=_verbs(lang),
         nouns=frozenset(nouns),
-        homographs=homographs,
+        homographs=frozenset(nouns | set(verb_table(lang)["homographs"])),
         **words,
     )
