@@ -131,6 +131,8 @@ def _is_verb(
         return before in words.gerundive and "ger" in forms and word not in words.homographs
     if before in words.determiners:
         return False
+    if lang == "en" and before in words.officials and before.endswith("s") and "inf" in forms:
+        return True  # a plural office has no noun after it ("leaders end sanctions")
     return (
         word not in words.homographs or _after_name(position, tokens, words, named) or _takes(position, tokens, words)
     )

@@ -22,6 +22,7 @@ from sahel.extract.claims.parties import Party, namings, parties_of
 from sahel.extract.claims.resumed import Partial, completed, may_resume, near
 from sahel.extract.claims.roles import Roles, roles_of, side_of
 from sahel.extract.claims.timing import When, lead_date, when_of
+from sahel.extract.claims.undone import standing
 from sahel.extract.document import Document
 from sahel.model import ActorMention, Article, Claim, Modality, PlaceMention, Span, Timex
 
@@ -143,7 +144,7 @@ def _read_sentence(
     named = list(namings(sentence, local.places, local.actors))
     parties = parties_of(sentence, [*named, *discourse.namings(sentence, named), *first_person(sentence, named)])
     scene = Scene(sentence, parties, lead)
-    found = [match for match in matches(sentence) if not unreal(sentence, match)]
+    found = standing(match for match in matches(sentence) if not unreal(sentence, match))
     acts = list(_acts(sentence, parties, found)) if len({p.entity for p in parties}) > 1 else []
     drafts = [draft for act in acts for draft in _drafts_of(document, scene, local, *act)]
     used = {position for match, _ in acts for position in match.used}
