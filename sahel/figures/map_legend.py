@@ -93,8 +93,23 @@ def fill_legend(fills: Mapping[str, Fill], on: IsoDate, palette: Palette, hrefs:
     counted: list[tuple[Fill | None, str, int | None]] = [
         (fill, fill_label(fill), n) for fill, n in fill_counts(fills.values())
     ]
-    counted += [(Fill(), fill_label(Fill()), None), (None, _("disputed territory"), None)]
     to = [(hrefs or {}).get(fill.bloc) if fill and fill.bloc else None for fill, _label, _n in counted]
-    rows = [_row(_swatch(i, fill, palette), label, n, to[i]) for i, (fill, label, n) in enumerate(counted)]
-    title = _("Fill: alignment on {day}").format(day=day_label(on))
+    return _fills_listed(_("Fill: alignment on {day}").format(day=day_label(on)), counted, to, palette)
+
+
+def looks_legend(fills: Iterable[Fill], palette: Palette) -> str:
+    """Return the legend of several maps together: every look that any of them has, uncounted."""
+    looks = [(fill, fill_label(fill), None) for fill, _n in fill_counts(fills)]
+    return _fills_listed(_("Fill: standing on these days"), looks, [None] * len(looks), palette)
+
+
+def _fills_listed(
+    title: str,
+    listed: Sequence[tuple[Fill | None, str, int | None]],
+    hrefs: Sequence[str | None],
+    palette: Palette,
+) -> str:
+    every = [*listed, (Fill(), fill_label(Fill()), None), (None, _("disputed territory"), None)]
+    to = [*hrefs, None, None]
+    rows = [_row(_swatch(i, fill, palette), label, n, to[i]) for i, (fill, label, n) in enumerate(every)]
     return f"<h3>{exact(title)}</h3><ul>{''.join(rows)}</ul>"

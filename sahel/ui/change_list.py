@@ -37,7 +37,13 @@ def _meta(tie: Tie, situation: Situation) -> str:
     kinds = {change.pair: change.kind for change in situation.changes}
     kind = kinds.get(tie.pair)
     said = {"new": _("new"), "ended": _("ended")}.get(kind or "")
-    return " · ".join(filter(None, [said, latest_date(tie), counts]))
+    return " · ".join(filter(None, [said, _when(tie), counts]))
+
+
+def _when(tie: Tie) -> str:
+    """Return the day of the event that the row's sentence tells; where another one is the latest, so it is called."""
+    latest = latest_date(tie)
+    return latest if latest == event_date(tie.events[0]) else _("latest {date}").format(date=latest)
 
 
 def row_html(tie: Tie, situation: Situation) -> str:

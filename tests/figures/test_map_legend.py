@@ -4,7 +4,7 @@ import re
 
 from sahel.figures.fills import Fill
 from sahel.figures.glyphs import glyph
-from sahel.figures.map_legend import fill_legend, line_legend, width_legend
+from sahel.figures.map_legend import fill_legend, line_legend, looks_legend, width_legend
 from sahel.figures.signs import ORDER
 from sahel.figures.tokens import tokens
 from sahel.model import Tie
@@ -43,6 +43,12 @@ def test_the_fills_name_the_day_they_hold_for():
     assert "AES (1)" in html
     assert "ECOWAS, suspended (1)" in html
     assert "disputed territory" in html
+
+
+def test_the_legend_of_several_maps_shows_each_look_once_and_counts_nothing():
+    html = looks_legend([Fill("AES"), Fill("ECOWAS"), Fill("ECOWAS", "suspended"), Fill("AES")], tokens().light)
+    words = re.findall(r"<span>(.+?)</span>", html)
+    assert words == ["AES", "ECOWAS", "ECOWAS, suspended", "none of these", "disputed territory"]
 
 
 def test_drawings_are_images_as_inline_svg_would_be_taken_out():

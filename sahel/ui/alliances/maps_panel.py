@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Any
 
 import streamlit as st
 
 from sahel.analysis.day_labels import day_label
 from sahel.figures.bloc_map import bloc_fills, bloc_map, window
-from sahel.figures.map_legend import fill_legend
+from sahel.figures.map_legend import looks_legend
 from sahel.figures.marked_text import exact
 from sahel.figures.membership_words import map_alt, map_caption
 from sahel.figures.tokens import Scheme
@@ -41,12 +42,13 @@ def _map(page: AlliancePage, day: IsoDate, at: int) -> None:
 
 
 def maps_panel(page: AlliancePage) -> None:
-    """Draw the three maps, and the legend of the last."""
+    """Draw the three maps, and the legend of all that they show."""
     with st.container(key="panel-maps", gap=None):
         st.html(panel_title(_("On three days"), _("as known on the day that the view asks for")))
         for at, day in enumerate(page.days):
             _map(page, day, at)
-        legend = fill_legend(bloc_fills(page.alliance, page.bars, page.on, page.view.known), page.on, palette())
+        on_each = (bloc_fills(page.alliance, page.bars, day, page.view.known).values() for day in page.days)
+        legend = looks_legend(chain.from_iterable(on_each), palette())
         gaps = _("A country without a row in the fact base stands as none of these.")
         source = exact(f"{gaps} {_('Natural Earth; lines imply no position.')}")
         st.html(f'<div class="legend pad">{legend}<p class="note">{source}</p></div>')
