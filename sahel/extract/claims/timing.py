@@ -53,13 +53,22 @@ def when_of(
     return When(None, None, "", "none", open=_open(sentence, dates, match))
 
 
+def _earlier(sentence: Sentence, match: Match) -> bool:
+    """Whether an act is told as past before the time of the story ("which had imposed sanctions")."""
+    lower, first = sentence.lower, match.first
+    start = max(match.clause[0], first - _EARLIER)
+    if match.form == "part":
+        # It may share the auxiliary of one before it ("the borders had been shut, trade stopped and assets frozen").
+        own = lower[match.clause[0] : first]
+        start = match.clause[0] if any(word in grammar(sentence.lang).auxiliaries for word in own) else 0
+    return any(word in lexicon(sentence.lang).modality["earlier"] for word in lower[start : first + 1])
+
+
 def _open(sentence: Sentence, dates: Sequence[Timex], match: Match) -> bool:
     """Whether an act can be of its neighbours' time: no date beside it, no earlier past, no lasting stance."""
-    words = lexicon(sentence.lang).modality
-    before = sentence.lower[max(match.clause[0], match.first - _EARLIER) : match.first + 1]
-    if any(d.type in {"DATE", "TIME"} for d in dates) or any(word in words["earlier"] for word in before):
+    if any(d.type in {"DATE", "TIME"} for d in dates) or _earlier(sentence, match):
         return False
-    return match.trigger.type not in words["stances"]
+    return match.trigger.type not in lexicon(sentence.lang).modality["stances"]
 
 
 def dated(timex: Timex) -> When:
@@ -106,4 +115,4 @@ def _same_day_dispatch(document: Document, sentence: Sentence, match: Match) -> 
     """Whether the publication day is the act's: a headline or lead in the present tense, or a feed item."""
     opening = sentence.index == 0 or sentence.span.end <= document.title_end
     feed = bool(document.title_end) and len(document.text) <= weights().feed_length
-    return (opening and _in_the_present(sentence, match)) or feed
+    return (opening and _in_the_present(sentence, match)) or (feed and not _earlier(sentence, match))

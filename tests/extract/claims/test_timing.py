@@ -1,7 +1,9 @@
+import pytest
+
 from sahel.extract.claims import find_claims
 from sahel.extract.document import open_document
 from sahel.model import ActorMention, Timex
-from tests.extract.toy_reading import article
+from tests.extract.toy_reading import article, claims_of
 
 NAMES = {"Niger": "NER", "France": "FRA", "Mali": "MLI", "Russia": "RUS"}
 
@@ -59,3 +61,18 @@ def test_a_vaguer_telling_joins_the_dated_one():
     text = "Niger met France. On 3 March Niger met France again."
     (claim,) = read(text, ("3 March", "2024-03-03", "2024-03-03"))
     assert claim.date_start == "2024-03-03" and len(claim.also) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("ECOWAS had imposed sanctions on Niger.", "en"),
+        ("Niger remains suspended from ECOWAS.", "en"),
+        ("La CEDEAO avait imposé des sanctions au Niger.", "fr"),
+        ("Les frontières du Niger avaient été fermées par la CEDEAO et ses avoirs gelés.", "fr"),
+    ],
+)
+def test_what_was_before_the_story_is_not_of_its_day_even_in_a_short_item(text, lang):
+    names = {"ECOWAS": "ECOWAS", "CEDEAO": "ECOWAS", "Niger": "NER"}
+    for claim in claims_of(f"Sahel\n\n{text}", names, lang=lang, published="2024-08-29", title="Sahel"):
+        assert (claim.date_start, claim.date_rule) == (None, "none")
