@@ -54,14 +54,16 @@ def when_of(
 
 
 def _earlier(sentence: Sentence, match: Match) -> bool:
-    """Whether an act is told as past before the time of the story ("which had imposed sanctions")."""
-    lower, first = sentence.lower, match.first
+    """Whether an act is told as past before the day of the story ("which had imposed sanctions", "since then …")."""
+    lower, first, words = sentence.lower, match.first, lexicon(sentence.lang).modality
+    if lower[0] in words["since"]:  # somewhere between then and now
+        return True
     start = max(match.clause[0], first - _EARLIER)
     if match.form == "part":
         # It may share the auxiliary of one before it ("the borders had been shut, trade stopped and assets frozen").
         own = lower[match.clause[0] : first]
         start = match.clause[0] if any(word in grammar(sentence.lang).auxiliaries for word in own) else 0
-    return any(word in lexicon(sentence.lang).modality["earlier"] for word in lower[start : first + 1])
+    return any(word in words["earlier"] for word in lower[start : first + 1])
 
 
 def _open(sentence: Sentence, dates: Sequence[Timex], match: Match) -> bool:

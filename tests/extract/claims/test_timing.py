@@ -68,6 +68,8 @@ def test_a_vaguer_telling_joins_the_dated_one():
     [
         ("ECOWAS had imposed sanctions on Niger.", "en"),
         ("Niger remains suspended from ECOWAS.", "en"),
+        ("Since then ECOWAS has reopened its office and has imposed sanctions on Niger.", "en"),
+        ("Depuis lors, la CEDEAO a imposé des sanctions au Niger.", "fr"),
         ("La CEDEAO avait imposé des sanctions au Niger.", "fr"),
         ("Les frontières du Niger avaient été fermées par la CEDEAO et ses avoirs gelés.", "fr"),
     ],
