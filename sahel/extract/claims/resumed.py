@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from sahel.extract.claims.clauses import Sentence
+from sahel.extract.claims.definite import is_definite
 from sahel.extract.claims.draft import Draft, sides
 from sahel.extract.claims.matching import Match
 from sahel.extract.claims.parties import Party
@@ -19,7 +20,6 @@ from sahel.facts.tables import settings
 _BEFORE = 10
 _AFTER = 3
 _FACING = 2
-_ADJECTIVES = 3
 
 T = TypeVar("T")
 
@@ -52,19 +52,9 @@ def may_resume(sentence: Sentence, match: Match, sides_named: int) -> bool:
     if match.passive and sides_named:
         return True
     if match.trigger.nominal or match.word >= 0:
-        return _definite(sentence, match.first if match.trigger.nominal else match.word)
+        return is_definite(sentence, match.first if match.trigger.nominal else match.word)
     owned = _table()["owned"][sentence.lang]
     return any(word in owned for word in sentence.lower[match.last + 1 : match.last + 2])
-
-
-def _definite(sentence: Sentence, anchor: int) -> bool:
-    words, between = _table()["definite"][sentence.lang], _table()["between"][sentence.lang]
-    for here in range(anchor - 1, max(-1, anchor - 2 - _ADJECTIVES), -1):
-        if sentence.lower[here] in words:
-            return True
-        if sentence.lower[here] not in between:
-            return False
-    return False
 
 
 def near(parties: Sequence[Party], match: Match) -> tuple[frozenset[str], ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sahel.extract.claims.clauses import Sentence
+from sahel.extract.claims.definite import is_definite
 from sahel.extract.claims.governing import dates_the_act, distance
 from sahel.extract.claims.grammar import grammar
 from sahel.extract.claims.lexicon import lexicon
@@ -117,4 +118,6 @@ def _same_day_dispatch(document: Document, sentence: Sentence, match: Match) -> 
     """Whether the publication day is the act's: a headline or lead in the present tense, or a feed item."""
     opening = sentence.index == 0 or sentence.span.end <= document.title_end
     feed = bool(document.title_end) and len(document.text) <= weights().feed_length
-    return (opening and _in_the_present(sentence, match)) or (feed and not _earlier(sentence, match))
+    # What a later sentence calls "the exit" or "the visit" was before.
+    news = opening or not (match.trigger.nominal and is_definite(sentence, match.first))
+    return (opening and _in_the_present(sentence, match)) or (feed and news and not _earlier(sentence, match))

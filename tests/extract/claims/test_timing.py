@@ -78,3 +78,13 @@ def test_what_was_before_the_story_is_not_of_its_day_even_in_a_short_item(text, 
     names = {"ECOWAS": "ECOWAS", "CEDEAO": "ECOWAS", "Niger": "NER"}
     for claim in claims_of(f"Sahel\n\n{text}", names, lang=lang, published="2024-08-29", title="Sahel"):
         assert (claim.date_start, claim.date_rule) == (None, "none")
+
+
+def test_what_a_short_item_calls_the_exit_or_the_visit_was_before_it():
+    names = {"Mali": "MLI", "ECOWAS": "ECOWAS", "Niger": "NER"}
+    text = "Sahel talks\n\nECOWAS met Niger. They spoke of the withdrawal of Mali from ECOWAS."
+    found = {
+        claim.type: claim.date_rule for claim in claims_of(text, names, published="2025-05-23", title="Sahel talks")
+    }
+    assert found["membership_exit_announced"] == "none"
+    assert found["talks"] == "published"
