@@ -12,15 +12,21 @@ TRIES = 40
 """How often it is tried: while a page still draws, a mark moves away under the pointer, and a figure drawn anew forgets
 where the pointer is."""
 
-# Remember what lies under the pointer and what was clicked, as each figure tells it.
+# Remember what lies under the pointer and what was clicked, as each figure tells it. A figure that is drawn anew
+# forgets who listened, and says nothing of it: so it is asked again each time, and never twice.
 LISTEN = """() => {
   window.underPointer = window.clicked = null;
+  const heard = window.heard ??= {
+    plotly_hover: told => { window.underPointer = JSON.stringify(told.points[0].customdata); },
+    plotly_unhover: () => { window.underPointer = null; },
+    plotly_click: told => { window.clicked = JSON.stringify(told.points[0].customdata); },
+  };
   for (const plot of document.querySelectorAll('.js-plotly-plot')) {
-    if (plot.isListenedTo || !plot.on) continue;
-    plot.isListenedTo = true;
-    plot.on('plotly_hover', told => { window.underPointer = JSON.stringify(told.points[0].customdata); });
-    plot.on('plotly_unhover', () => { window.underPointer = null; });
-    plot.on('plotly_click', told => { window.clicked = JSON.stringify(told.points[0].customdata); });
+    if (!plot.on) continue;
+    for (const [event, hear] of Object.entries(heard)) {
+      plot.removeListener(event, hear);
+      plot.on(event, hear);
+    }
   }
 }"""
 
