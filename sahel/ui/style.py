@@ -121,6 +121,8 @@ h2.small { font-size: ${small}px; font-weight: 600; margin: 4px 0; padding: 0; c
 .candidates ul.lines { padding: 0 0 4px 14px !important; }
 td a { color: inherit; text-underline-offset: 2px; text-decoration-color: $ink3; }
 table.plain { width: 100%; border-collapse: collapse; font-size: ${small}px; line-height: 1.35; margin: 0; }
+/* for those who hear the page: the panel's title says the same */
+.titled table.plain caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 table.plain caption { caption-side: top; text-align: left; font-weight: 600; font-size: ${body}px;
   color: $ink; padding: 8px 0 4px; }
 table.plain th { text-align: left; font-weight: 500; color: $ink2; border-bottom: 1px solid $rule; padding: 4px 8px; }

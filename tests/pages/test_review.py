@@ -38,7 +38,7 @@ def test_an_empty_store_has_nothing_to_judge(run, empty_store):
 
 def test_the_first_event_that_waits_is_shown_with_its_sentence_marked_and_its_code(page):
     html = shown(page)
-    assert "2 events wait for you: 2 rest on one voice." in html
+    assert "2 events wait for you: each rests on one voice." in html
     assert '<mark dir="auto" class="claim" title="">' in html
     assert "Niger – talks – Russia" in html or "Mali – expulsion – France" in html
 

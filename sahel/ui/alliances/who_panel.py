@@ -21,4 +21,5 @@ def who_panel(page: AlliancePage) -> None:
     with st.container(key="panel-who", gap=None):
         note = _("a dash: no row says that it ever belonged, or it did not yet")
         st.html(panel_title(_("Who is in what"), _("{day}; {note}").format(day=day_label(page.on), note=note)))
-        st.html(f'<div class="pad wide">{html_table(who_table(held, states or list(sahel_states()), page.on))}</div>')
+        table = html_table(who_table(held, states or list(sahel_states()), page.on))
+        st.html(f'<div class="pad wide titled">{table}</div>')

@@ -28,7 +28,8 @@ def headline(queue: Waiting) -> str:
     if not n:
         return _("Nothing waits for you in this view.")
     counted = queue.order.counts()
-    parts = [_counted(why, counted[why]) for why in get_args(Why) if counted[why]]
+    reasons = [why for why in get_args(Why) if counted[why]]
+    parts = [_counted(why, counted[why]) for why in reasons] if len(reasons) > 1 else [_all(why, n) for why in reasons]
     pattern = ngettext("{n} event waits for you: {parts}.", "{n} events wait for you: {parts}.", n)
     return pattern.format(n=n, parts=", ".join(parts))
 
@@ -40,6 +41,15 @@ def _counted(why: Why, n: int) -> str:
         "thin": ngettext("{n} rests on one voice", "{n} rest on one voice", n),
     }
     return words[why].format(n=n)
+
+
+def _all(why: Why, n: int) -> str:
+    words = {
+        "sources differ": ngettext("sources differ on it", "sources differ on each", n),
+        "doubtful": ngettext("it is doubtful", "each is doubtful", n),
+        "thin": ngettext("it rests on one voice", "each rests on one voice", n),
+    }
+    return words[why]
 
 
 def _state(queue: Waiting) -> str:
