@@ -11,12 +11,12 @@ from typing import Any
 from sqlalchemy import Connection, func, or_, select
 
 from sahel.model import After
-from sahel.store.moves import Moves, moved_since
+from sahel.store.moves import moved_since
 from sahel.store.read_articles import ArticleRow, withdrawn_ids
 from sahel.store.review_schema import judged_aside, judged_written
 from sahel.store.schema import claims
 from sahel.store.sqlite import raw_rows
-from sahel.store.version import readings_version, version
+from sahel.store.version import version
 
 # Without the records and joins of the other queries: these read every row of the store, or those of some articles.
 _ARTICLES = """
@@ -40,34 +40,26 @@ Numbered = tuple[int, ArticleRow]
 class ArticleRows:
     """The articles of a store, the newest first: ``rows`` are those that are not withdrawn, as people judged.
 
-    ``came_in``: all of them, with their numbers in the order of intake and what readers say; ``version``: that of the
-    store, ``readings``: that since which these are as they are.
+    ``came_in``: all of them, with their numbers in the order of intake and what readers say. ``version``: the store's.
     """
 
     version: int
-    readings: int
     came_in: tuple[Numbered, ...]
     rows: tuple[ArticleRow, ...]
 
 
 def article_rows(connection: Connection, before: ArticleRows | None = None) -> ArticleRows:
-    """Return every article of a store; ``before``: those of an earlier version, of which the same stay."""
-    readings = readings_version(connection)
-    if before and before.readings == readings:
-        came_in = before.came_in
-    else:
-        moved = moved_since(connection, before.version) if before else None
-        came_in = _renewed(connection, before.came_in, moved) if before and moved else _came_in(connection)
-    return ArticleRows(version(connection), readings, came_in, _as_judged(connection, came_in))
+    """Return every article of a store; ``before``: those of an earlier version, of which what did not move stays."""
+    came_in = _came_in(connection, before)
+    return ArticleRows(version(connection), came_in, _as_judged(connection, came_in))
 
 
-def _renewed(connection: Connection, before: tuple[Numbered, ...], moved: Moves) -> tuple[Numbered, ...]:
-    kept = (one for one in before if one[1].id not in moved.articles)
-    return _newest_first([*kept, *_made(connection, moved.articles)])
-
-
-def _came_in(connection: Connection) -> tuple[Numbered, ...]:
-    return _newest_first(_made(connection))
+def _came_in(connection: Connection, before: ArticleRows | None) -> tuple[Numbered, ...]:
+    moved = moved_since(connection, before.version) if before else None
+    if before is None or moved is None:
+        return _newest_first(_made(connection))
+    kept = (one for one in before.came_in if one[1].id not in moved.articles)
+    return _newest_first([*kept, *_made(connection, moved.articles)]) if moved else before.came_in
 
 
 def _newest_first(rows: list[Numbered]) -> tuple[Numbered, ...]:

@@ -29,10 +29,16 @@ _KEPT, _EVERY = 512, 64
 
 @dataclass(frozen=True, slots=True)
 class Moves:
-    """Ids of the readers' events that were written or dissolved, and of the articles that came in or were read anew."""
+    """Ids of the readers' events that were written or dissolved, and of the articles that came in or were read anew.
+
+    False where there are none: people may have judged, but what readers say is as it was.
+    """
 
     events: frozenset[str]
     articles: frozenset[str]
+
+    def __bool__(self) -> bool:
+        return bool(self.events or self.articles)
 
 
 def note(connection: Connection, events: Iterable[str], articles: Iterable[str]) -> None:

@@ -23,10 +23,10 @@ from sahel.store.overlay import overlay_as_known
 from sahel.store.read_events import JUDGED, READ, events_of_ids, load_events
 from sahel.store.review_schema import judged_replaced
 from sahel.store.sqlite import raw_rows
-from sahel.store.version import readings_version, version
+from sahel.store.version import version
 from sahel.store.voices import voices_of
 
-Rows = list[tuple[Any, ...]]
+Raw = list[tuple[Any, ...]]
 
 # Without the records and joins of the other queries: these read every row of the store.
 _ARTICLES = """
@@ -85,7 +85,7 @@ def _readers_columns(connection: Connection) -> Columns:
     return _made_of(links, claims, events, _heard(connection), ())
 
 
-def _made_of(links: Rows, claims: Rows, events: Rows, heard: Heard, known: Sequence[str]) -> Columns:
+def _made_of(links: Raw, claims: Raw, events: Raw, heard: Heard, known: Sequence[str]) -> Columns:
     """Return columns of rows of links, claims and events; ``known`` are parties that have a number already."""
     home: dict[str, str] = dict(links)
     seq = {row[0]: row[6] for row in claims}
@@ -135,13 +135,11 @@ def _instead(read: Columns, replaced: Iterable[str], judged: Iterable[Event]) ->
 class EventColumns:
     """The readers' events, which no judgement touches, and those that count, some of them as people judged.
 
-    ``version``: that of the store which they are of, read in the same moment; ``readings``: that since which the
-    readers' events are as they are. ``stamped``: the first stamp that no event had yet, in all columns that were made
-    from one whole reading, which is what ``lineage`` stands for.
+    ``version``: that of the store which they are of, read in the same moment. ``stamped``: the first stamp that no
+    event had yet, in all columns that were made from one whole reading, which is what ``lineage`` stands for.
     """
 
     version: int
-    readings: int
     read: Columns
     counting: Columns
     stamped: int
@@ -153,21 +151,19 @@ def event_columns(connection: Connection, before: EventColumns | None = None) ->
 
     Each is to be ``before`` once only, or stamps would be given twice.
     """
-    now, readings, moved = version(connection), readings_version(connection), None
-    if before and before.readings != readings:
-        moved = moved_since(connection, before.version)
-        before = before if moved else None
-    read = _read(connection, before, moved)
-    stamped = max(before.stamped if before else 0, int(read.rows.stamp.max(initial=-1)) + 1)
+    moved = moved_since(connection, before.version) if before else None
+    held = before if moved is not None else None
+    read = _read(connection, held, moved)
+    stamped = max(held.stamped if held else 0, int(read.rows.stamp.max(initial=-1)) + 1)
     replaced = connection.execute(select(judged_replaced.c.event_id)).scalars().all()
     counting = _instead(read, replaced, load_events(connection, JUDGED.counts(), JUDGED))
-    return EventColumns(now, readings, read, counting, stamped, before.lineage if before else object())
+    return EventColumns(version(connection), read, counting, stamped, held.lineage if held else object())
 
 
-def _read(connection: Connection, before: EventColumns | None, moved: Moves | None) -> Columns:
-    if before is None:
+def _read(connection: Connection, held: EventColumns | None, moved: Moves | None) -> Columns:
+    if held is None:
         return _readers_columns(connection)
-    return _moved_on(connection, before, moved) if moved else before.read
+    return _moved_on(connection, held, moved) if moved else held.read
 
 
 def columns_as_known(connection: Connection, held: EventColumns, known: IsoDate) -> Columns:

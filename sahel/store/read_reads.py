@@ -13,7 +13,7 @@ from sahel.store.moves import moved_since
 from sahel.store.read_articles import withdrawn_ids
 from sahel.store.review_schema import judged_aside, judged_written
 from sahel.store.sqlite import raw_rows
-from sahel.store.version import readings_version, version
+from sahel.store.version import version
 
 # Without the records and joins of the other queries: these read every row of the store, or those of some articles.
 _SOME = "WHERE article_id IN (SELECT value FROM json_each(?))"
@@ -30,26 +30,25 @@ _ARTICLES = "SELECT article_id FROM claims WHERE claim_id IN (SELECT value FROM 
 class Reads:
     """What was read, in the order of the days from which it is known: ``read``, without what is withdrawn.
 
-    ``came_in``: every article by its id, with what readers say; ``version``: that of the store, ``readings``: that
-    since which these are as they are.
+    ``came_in``: every article by its id, with what readers say. ``version``: the store's.
     """
 
     version: int
-    readings: int
     came_in: Mapping[str, Read]
     read: tuple[Read, ...]
 
 
 def reads(connection: Connection, before: Reads | None = None) -> Reads:
     """Return every article that was read; ``before``: those of an earlier version, of which what did not move stays."""
-    readings = readings_version(connection)
-    came_in = before.came_in if before and before.readings == readings else _came_in(connection, before)
-    return Reads(version(connection), readings, came_in, _as_judged(connection, came_in))
+    came_in = _came_in(connection, before)
+    return Reads(version(connection), came_in, _as_judged(connection, came_in))
 
 
 def _came_in(connection: Connection, before: Reads | None) -> Mapping[str, Read]:
-    by_people = _ids(connection, judged_written)
     moved = moved_since(connection, before.version) if before else None
+    if before is not None and moved is not None and not moved:
+        return before.came_in
+    by_people = _ids(connection, judged_written)
     if before is None or moved is None:
         return _made(connection, None, by_people)
     kept = {key: read for key, read in before.came_in.items() if key not in moved.articles}

@@ -60,7 +60,7 @@ class ReviewDoor:
                 judgements.write(connection, [one])
             if fresh:
                 overlay.renew(connection)
-                version.move_on_as_judged(connection)
+                version.move_on(connection)
             return tuple(fresh)
 
     def erase(self, draft: Judgement) -> Judgement:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,9 +12,6 @@ from sahel.analysis.columns.records import Columns
 from sahel.analysis.columns.words import Flags, Floats, Ints, day_number, distinct, iso_day
 from sahel.analysis.ties import Pair, n_events
 from sahel.model import Event, Tally, Tie, View
-
-Load = Callable[[Sequence[str]], Mapping[str, Event]]
-"""Returns the events with these ids, by id."""
 
 
 @dataclass(frozen=True, slots=True)

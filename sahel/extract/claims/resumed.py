@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from sahel.extract.claims.clauses import Sentence
-from sahel.extract.claims.definite import is_definite
+from sahel.extract.claims.definite import is_definite, resumed_table
 from sahel.extract.claims.draft import Draft, sides
 from sahel.extract.claims.matching import Match
 from sahel.extract.claims.parties import Party
 from sahel.extract.claims.roles import fits_kinds
 from sahel.extract.claims.weights import weights
-from sahel.facts.tables import settings
 
 _BEFORE = 10
 _AFTER = 3
 _FACING = 2
 
 T = TypeVar("T")
-
-
-@cache
-def _table() -> Mapping[str, Any]:
-    return dict(settings("lexicon/resumed"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +40,13 @@ def may_resume(sentence: Sentence, match: Match, sides_named: int) -> bool:
     Its noun, or the object that its verb asks for, is definite; or any other object is somebody's own ("threw out its
     ambassador"); or the verb is passive and one side is named.
     """
-    if match.trigger.type not in _table()["types"]:
+    if match.trigger.type not in resumed_table()["types"]:
         return False
     if match.passive and sides_named:
         return True
     if match.trigger.nominal or match.word >= 0:
         return is_definite(sentence, match.first if match.trigger.nominal else match.word)
-    owned = _table()["owned"][sentence.lang]
+    owned = resumed_table()["owned"][sentence.lang]
     return any(word in owned for word in sentence.lower[match.last + 1 : match.last + 2])
 
 
@@ -128,7 +121,7 @@ def _within_reach(given: Draft, other: Draft) -> bool:
 
 def _tellings(given: Draft, drafts: Sequence[Draft]) -> Iterator[tuple[Draft, tuple[str, str]]]:
     """Yield the full tellings from which a partial one may take its parties, with the parties as it would have them."""
-    types = _table()["types"][given.trigger.type]
+    types = resumed_table()["types"][given.trigger.type]
     for other in drafts:
         if _within_reach(given, other):
             turned = other.type in types.get("turned", ())
@@ -147,7 +140,7 @@ def _facing(given: Draft, drafts: Sequence[Draft]) -> Iterator[tuple[Draft, tupl
         d for d in drafts if -_FACING <= d.sentence.index - given.sentence.index <= 0 and one in (d.source, d.target)
     ]
     others = {d.target if d.source == one else d.source for d in near}
-    verbal = given.trigger.type in _table()["facing"] and not given.trigger.nominal
+    verbal = given.trigger.type in resumed_table()["facing"] and not given.trigger.nominal
     if one and sides(given) == 1 and len(others) == 1 and verbal:
         (other,) = others
         yield from ((d, (given.source or other, given.target or other)) for d in near)

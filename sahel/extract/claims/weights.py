@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from sahel.errors import TableError
-from sahel.facts.tables import settings
+from sahel.facts.checked_settings import checked_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +27,5 @@ class Weights:
 
 @cache
 def weights() -> Weights:
-    """Return the numbers of the claim reader; raise TableError where one is missing or unknown."""
-    try:
-        return Weights(**settings("lexicon/weights"))
-    except TypeError as error:
-        raise TableError("lexicon/weights.yaml", str(error)) from error
+    """Return the numbers of the claim reader; raise TableError where one is missing, unknown or no number."""
+    return checked_settings(Weights, "lexicon/weights")
