@@ -46,7 +46,7 @@ def hover(page: Page, script: str, argument: Any, wanted: list[str]) -> None:
         page.evaluate(LISTEN)
         point = page.evaluate(script, argument)
         if point:
-            # A figure tells of a mark once, when the pointer comes to it: it leaves first, or a missed telling stays missed.
+            # A figure tells of a mark once, when the pointer comes to it: without leaving first, a missed one stays so.
             page.mouse.move(0, 0)
             page.mouse.move(point[0] - 3, point[1] - 3)
             page.mouse.move(*point)
